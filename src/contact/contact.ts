@@ -1,0 +1,48 @@
+import type { Day } from '../note/day'
+import type { PromiseLine } from '../note/promise'
+import type { Property } from '../note/property'
+import type { Unreadable } from '../note/unreadable'
+import type { Birthday } from './birthday'
+import type { Cadence } from './cadence'
+import type { Circle } from './circle'
+import type { DateEntry } from './date-entry'
+import type { Stage } from './stage'
+import type { Touch } from './touch'
+
+/** A person, as their own note tells it: nothing from other notes and nothing that depends on today. */
+export interface Contact {
+	readonly path: string
+	readonly name: string
+	readonly aliases: readonly string[]
+	readonly circle: Circle | null
+	readonly stage: Stage | null
+	readonly stageSince: Day | null
+	/** The first meeting; null: still to meet. */
+	readonly met: Day | null
+	/** The property `last_contact`, which may lie after today (then it is ignored and reported). */
+	readonly lastContact: Day | null
+	/** The tie's own cadence; null: the circle's counts. */
+	readonly cadence: Cadence | null
+	readonly snoozeUntil: Day | null
+	readonly birthday: Birthday | null
+	readonly dates: readonly DateEntry[]
+	readonly organizations: readonly string[]
+	readonly role: string | null
+	readonly goal: string | null
+	/** Phones as written, in the note's order (RULES 30). */
+	readonly phones: readonly string[]
+	/** Left out of everything that goes outward (RULES 6). */
+	readonly confidential: boolean
+	/** Remembered, and never suggested (RULES 7). */
+	readonly deceased: boolean
+	/**
+	 * Days of contact from the person's own log, newest first: those after the day it was read on
+	 * (planned meetings), and the last six days of contact. Null: the log is not read yet.
+	 */
+	readonly log: readonly Touch[] | null
+	/** Open promises in the person's own note. */
+	readonly promises: readonly PromiseLine[]
+	readonly unreadable: readonly Unreadable[]
+	/** Where each property that was read stands; an absent one has no entry. */
+	readonly lines: Readonly<Partial<Record<Property, number | null>>>
+}

@@ -1,0 +1,6 @@
+/** Where a fact stands, so that every suggestion can be followed to its line. */
+export interface Source {
+	readonly path: string
+	/** Line in the file from 1; null where the source is a file name, an absence, or a cached property. */
+	readonly line: number | null
+}

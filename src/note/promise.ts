@@ -1,0 +1,16 @@
+import type { Day } from './day'
+import type { Link } from './link'
+
+/** A task tagged as a promise (DESIGN 2, RULES 28). Closed ones are not kept. */
+export interface PromiseLine {
+	/** Who has to act: I (`#promise`, `#обещание`) or they (`#waiting`, `#owed`, `#жду`). */
+	readonly side: 'mine' | 'theirs'
+	/** Null where the line gives no day. */
+	readonly due: Day | null
+	/** Whom it names; empty in a contact's own note, where the person is implied. */
+	readonly people: readonly Link[]
+	/** What is promised, without tags and day. */
+	readonly text: string
+	/** Line in the file from 1. */
+	readonly line: number
+}

@@ -1,0 +1,48 @@
+import type { Band } from '../contact/band'
+import type { Cadence } from '../contact/cadence'
+import type { Circle } from '../contact/circle'
+import type { Stage } from '../contact/stage'
+import type { Channel } from '../note/channel'
+import type { Day } from '../note/day'
+
+/** One line of the People table. */
+export interface PeopleRow {
+	readonly path: string
+	readonly name: string
+	readonly circle: Circle | null
+	readonly stage: Stage | null
+	readonly band: Band
+	readonly ratio: number | null
+	readonly organization: string | null
+	readonly role: string | null
+	readonly lastDay: Day | null
+	readonly lastChannel: Channel | null
+	/** Last six days of contact, newest first: the rhythm strip. */
+	readonly days: readonly Day[]
+	readonly cadence: Cadence | null
+	readonly due: Day | null
+	/** My first open promise that has a day, due or not. */
+	readonly promiseDue: Day | null
+	readonly deceased: boolean
+	readonly unreadable: number
+}
+
+export type PeopleSort = 'name' | 'role' | 'stage' | 'last' | 'rhythm' | 'next' | 'promise'
+export type PeopleGrouping = 'none' | 'circle' | 'stage' | 'organization' | 'band'
+
+/** What the reader asked People for; null and empty mean "all". */
+export interface PeopleFilter {
+	/** Looked for in name, aliases, organization and role; any case, folded. */
+	readonly search: string
+	readonly circle: Circle | 'none' | null
+	readonly stage: Stage | 'none' | null
+	readonly organization: string | null
+	readonly band: Band | null
+}
+
+/** One group of People; `key` is the circle, stage or band, the organization's name, or null for "none" / the rest. */
+export interface PeopleGroup {
+	readonly grouping: PeopleGrouping | 'remembered'
+	readonly key: string | null
+	readonly rows: readonly PeopleRow[]
+}
