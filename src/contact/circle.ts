@@ -1,2 +1,21 @@
+import { scaleOf, stepFrom } from './step'
+
 /** 1 support, 2 productivity, 3 development (DESIGN 1). */
 export type Circle = 1 | 2 | 3
+
+/** From the closest outwards. */
+export const CIRCLES: readonly Circle[] = [1, 2, 3]
+
+const SCALE = scaleOf<Circle>(CIRCLES, ['circle', 'круг'], {
+	1: ['support', 'поддержка', 'тыл'],
+	2: ['productivity', 'продуктивность', 'цех'],
+	3: ['development', 'развитие', 'разведка'],
+})
+
+/**
+ * The circle a property value names: 1..3, an English or Russian name, `Circle 2`, `Круг 2`, or a link to a
+ * note called so; of a list the first (DESIGN 2, RULES "Russian property names").
+ */
+export function circleFrom(value: unknown): Circle | 'absent' | 'unreadable' {
+	return stepFrom(value, SCALE)
+}

@@ -9,7 +9,10 @@ import type { DateEntry } from './date-entry'
 import type { Stage } from './stage'
 import type { Touch } from './touch'
 
-/** A person, as their own note tells it: nothing from other notes and nothing that depends on today. */
+/**
+ * A person, as their own note tells it: nothing from other notes, and nothing that depends on today, but that
+ * the log is cut to what can matter from then on, and that a day of contact after today is reported.
+ */
 export interface Contact {
 	readonly path: string
 	readonly name: string
@@ -17,12 +20,12 @@ export interface Contact {
 	readonly circle: Circle | null
 	readonly stage: Stage | null
 	readonly stageSince: Day | null
-	/** The first meeting; null: still to meet. */
+	/** The first meeting, which may lie after today (then it is ignored and reported); null: still to meet. */
 	readonly met: Day | null
 	/** The property `last_contact`, which may lie after today (then it is ignored and reported). */
 	readonly lastContact: Day | null
-	/** The tie's own cadence; null: the circle's counts. */
-	readonly cadence: Cadence | null
+	/** The tie's own cadence; null: the circle's counts; `none`: a written `0` or less, nothing counts (RULES 18). */
+	readonly cadence: Cadence | 'none' | null
 	readonly snoozeUntil: Day | null
 	readonly birthday: Birthday | null
 	readonly dates: readonly DateEntry[]
@@ -36,7 +39,7 @@ export interface Contact {
 	/** Remembered, and never suggested (RULES 7). */
 	readonly deceased: boolean
 	/**
-	 * Days of contact from the person's own log, newest first: those after the day it was read on
+	 * Touches from the person's own log, newest first, one a day: those after the day it was read on
 	 * (planned meetings), and the last six days of contact. Null: the log is not read yet.
 	 */
 	readonly log: readonly Touch[] | null

@@ -1,6 +1,9 @@
-import type { Day } from '../note/day'
-import type { Vocabulary } from '../note/property'
+import { DEFAULT_CHANNEL_WORDS } from '../note/channel'
 import type { Channel } from '../note/channel'
+import type { Day } from '../note/day'
+import { folded } from '../note/fold'
+import { vocabularyWith } from '../note/property'
+import type { Vocabulary } from '../note/property'
 
 /** What the user sets about reading notes; settings and the folder reader both build one. */
 export interface ReadingRules {
@@ -22,4 +25,19 @@ export interface ReadingRules {
 	readonly everyMention: boolean
 	/** The day a note's name stands for; null: it is no dated note. */
 	readonly dayOf: (path: string) => Day | null
+}
+
+/** The rules of DESIGN 2, before the user has set anything. */
+export function defaultReadingRules(dayOf: (path: string) => Day | null): ReadingRules {
+	return {
+		vocabulary: vocabularyWith({}),
+		contactTypes: ['contact', 'person', 'контакт', 'человек'].map(folded),
+		contactTags: ['contact', 'person', 'контакт'].map(folded),
+		contactFolders: [],
+		excludedFolders: [],
+		logHeadings: ['Interactions', 'Взаимодействия'],
+		channelWords: DEFAULT_CHANNEL_WORDS,
+		everyMention: false,
+		dayOf,
+	}
 }

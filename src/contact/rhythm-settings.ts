@@ -1,5 +1,6 @@
 import type { Cadence } from './cadence'
 import type { Circle } from './circle'
+import type { LeapDay } from './yearly'
 
 /** What the user sets about being due; the rules take it as an argument. */
 export interface RhythmSettings {
@@ -8,5 +9,12 @@ export interface RhythmSettings {
 	/** How many days ahead meetings, birthdays and dates appear; 7 by default (RULES 26). */
 	readonly daysAhead: number
 	/** When someone born on 29 February celebrates in a common year (RULES 29). */
-	readonly leapBirthday: '02-28' | '03-01'
+	readonly leapBirthday: LeapDay
+}
+
+/** The rhythm before the user has set anything (DESIGN 3, RULES 26, 29). */
+export const DEFAULT_RHYTHM: RhythmSettings = {
+	circleCadence: { 1: { days: 14 }, 2: { days: 30 }, 3: { days: 60 } },
+	daysAhead: 7,
+	leapBirthday: '02-28',
 }

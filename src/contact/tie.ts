@@ -2,6 +2,7 @@ import type { Day } from '../note/day'
 import type { Band } from './band'
 import type { Cadence } from './cadence'
 import type { Contact } from './contact'
+import type { EvidencePromise } from './evidence'
 import type { Occasion } from './occasion'
 import type { Touch } from './touch'
 
@@ -22,6 +23,8 @@ export interface Tie {
 	readonly band: Band
 	/** The day of a snooze that still lasts. */
 	readonly snoozedUntil: Day | null
+	/** Every open promise, mine and theirs, with and without a day: of the person's own note, then of others. */
+	readonly promises: readonly EvidencePromise[]
 	/** Everything to say about the person today, in the order of DESIGN 3. */
 	readonly occasions: readonly Occasion[]
 }

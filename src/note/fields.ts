@@ -17,3 +17,13 @@ export interface Fields {
 	/** What of the block could not be read. */
 	readonly unreadable: readonly Unreadable[]
 }
+
+const unknownLine = (): null => null
+
+/** The fields of a note without frontmatter. */
+export const NO_FIELDS: Fields = fieldsFromCache({})
+
+/** Fields that the metadata cache has already parsed; nothing is copied, lines and written scalars are unknown. */
+export function fieldsFromCache(values: Readonly<Record<string, unknown>>): Fields {
+	return { values, lineOf: unknownLine, written: unknownLine, unreadable: [] }
+}

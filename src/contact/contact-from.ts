@@ -1,0 +1,98 @@
+import type { Day } from '../note/day'
+import type { Fields } from '../note/fields'
+import { folded } from '../note/fold'
+import type { NoteLines } from '../note/note-lines'
+import { propertiesOf } from '../note/property'
+import type { PromiseLine } from '../note/promise'
+import { textOf, textsOf, yesOf } from '../note/value'
+import { yearlessDayFrom } from '../note/yearless-day'
+import { cadenceFrom } from './cadence'
+import { circleFrom } from './circle'
+import type { Contact } from './contact'
+import { keptLog } from './contact-log'
+import { contactName } from './contact-name'
+import { datesOf } from './dates'
+import { isContact } from './is-contact'
+import type { Properties } from './is-contact'
+import { namesOf } from './note-name'
+import { phonesOf } from './phones'
+import { PropertyReader } from './property-reader'
+import type { ReadingRules } from './reading-rules'
+import { stageFrom } from './stage'
+import { unreadableOf } from './unreadable-of'
+
+const NO_PROMISES: readonly PromiseLine[] = []
+const NO_WORDS: ReadonlySet<string> = new Set(['false', 'no', 'нет', '0'])
+
+/**
+ * The person whom a note is about, or null where it is no contact (DESIGN 2, RULES 1–30). What cannot be read is
+ * in the contact's `unreadable`; nothing is thrown.
+ *
+ * @param lines what the note's body says; null: it is not read yet
+ * @param bodyTags tags of the note's body
+ */
+export function contactFrom(
+	path: string,
+	fields: Fields,
+	lines: NoteLines | null,
+	rules: ReadingRules,
+	today: Day,
+	bodyTags: readonly string[] = [],
+): Contact | null {
+	const properties = propertiesOf(fields, rules.vocabulary)
+	return isContact(path, properties, rules, bodyTags) ? contactOf(path, fields, properties, lines, today) : null
+}
+
+/** The person of a note that is known to be a contact. */
+export function contactOf(
+	path: string,
+	fields: Fields,
+	properties: Properties,
+	lines: NoteLines | null,
+	today: Day,
+): Contact {
+	const reader = new PropertyReader(fields, properties)
+	const circle = reader.reading('circle', 'circle', circleFrom)
+	const stage = reader.reading('stage', 'stage', stageFrom)
+	return {
+		path,
+		name: contactName(path, properties),
+		aliases: aliasesOf(reader),
+		circle,
+		// Circle 1 has no stage (RULES 25).
+		stage: circle === 1 ? null : stage,
+		stageSince: reader.day('stage_since'),
+		met: reader.contactDay('met', today),
+		lastContact: reader.contactDay('last_contact', today),
+		cadence: cadenceOf(reader),
+		snoozeUntil: reader.day('snooze_until'),
+		birthday: reader.reading('birthday', 'day', yearlessDayFrom),
+		dates: datesOf(reader),
+		organizations: namesOf(reader.filled('organization')?.value),
+		role: textOf(reader.filled('role')?.value),
+		goal: textOf(reader.filled('goal')?.value),
+		phones: phonesOf(reader),
+		confidential: yesOf(reader.filled('confidential')?.value),
+		deceased: textsOf(reader.filled('deceased')?.value).some((text) => !NO_WORDS.has(folded(text))),
+		log: lines === null ? null : keptLog(lines.log, path, today),
+		promises: lines?.promises ?? NO_PROMISES,
+		unreadable: unreadableOf(fields, reader.unreadable, lines),
+		lines: reader.lines,
+	}
+}
+
+function cadenceOf(reader: PropertyReader): Contact['cadence'] {
+	const field = reader.filled('cadence')
+	if (field === null) return null
+	const cadence = cadenceFrom(field.value)
+	if (cadence === 'absent') return null
+	if (cadence === 'unreadable' || cadence === 'none') reader.report('cadence', field)
+	return cadence === 'unreadable' ? null : cadence
+}
+
+/** One text may hold several, with commas between them, as in Obsidian. */
+function aliasesOf(reader: PropertyReader): readonly string[] {
+	const value = reader.filled('aliases')?.value
+	if (typeof value !== 'string') return textsOf(value)
+	return value.split(',').map((alias) => alias.trim()).filter((alias) => alias !== '')
+}

@@ -1,0 +1,40 @@
+import { folded } from '../note/fold'
+import { textOf } from '../note/value'
+import type { Properties } from './is-contact'
+import { noteName } from './note-name'
+
+const FIRST = new Set(['first', 'firstname', 'имя'].map(folded))
+const LAST = new Set(['last', 'lastname', 'фамилия'].map(folded))
+
+/**
+ * What a person is called: `name` (a text, or first and last), else the keys of first and last name, else the
+ * file's name without a leading `@` (RULES 8).
+ */
+export function contactName(path: string, properties: Properties): string {
+	for (const { value } of properties.get('name') ?? []) {
+		const name = textOf(value) ?? nameInParts(value)
+		if (name !== null) return name
+	}
+	return joined(firstText(properties, 'first_name'), firstText(properties, 'last_name')) ?? noteName(path).replace(/^@\s*/, '')
+}
+
+function firstText(properties: Properties, property: 'first_name' | 'last_name'): string | null {
+	for (const { value } of properties.get(property) ?? []) {
+		const text = textOf(value)
+		if (text !== null) return text
+	}
+	return null
+}
+
+/** `name: { first: Carl, last: Johnson }`. */
+function nameInParts(value: unknown): string | null {
+	if (typeof value !== 'object' || value === null || Array.isArray(value)) return null
+	const parts = Object.entries(value)
+	const part = (keys: ReadonlySet<string>): string | null => textOf(parts.find(([key]) => keys.has(folded(key)))?.[1])
+	return joined(part(FIRST), part(LAST))
+}
+
+function joined(first: string | null, last: string | null): string | null {
+	if (first === null) return last
+	return last === null ? first : `${first} ${last}`
+}

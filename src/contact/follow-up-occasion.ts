@@ -1,0 +1,43 @@
+import type { Day } from '../note/day'
+import type { Cadence } from './cadence'
+import type { Contact } from './contact'
+import type { Interval } from './interval'
+import type { Occasion } from './occasion'
+import { dueWithSnooze } from './snooze'
+
+/**
+ * The occasion of an interval that has run out: a first message, a bridge, a follow-up that is due, or a
+ * dormant tie to reconnect with (DESIGN 3). The caller has seen that it has run out and that no snooze lasts.
+ *
+ * @param cadence the cadence that counts; only a new tie's intervals go without one
+ */
+export function followUpOccasion(
+	contact: Contact,
+	interval: Interval,
+	cadence: Cadence | null,
+	dormant: boolean,
+	today: Day,
+): Occasion | null {
+	const { path } = contact
+	const day = dueWithSnooze(interval.due, contact.snoozeUntil)
+	const daysLate = today - day
+	const since = interval.anchor
+	const last = interval.since === null ? 'met' : 'contact'
+	const source = interval.since?.source ?? { path, line: contact.lines.met ?? null }
+	if (interval.kind !== 'due') {
+		const { kind } = interval
+		return { path, kind, day, daysLate, reason: { kind, since, last, daysLate, source } }
+	}
+	if (cadence === null || cadence === 'never') return null
+	const kind = dormant ? 'reconnect' : 'due'
+	const channel = interval.since?.channel ?? null
+	const circle = contact.cadence === null ? contact.circle : null
+	const snoozedUntil = day === interval.due ? null : day
+	return {
+		path,
+		kind,
+		day,
+		daysLate,
+		reason: { kind, since, last, channel, daysLate, cadence, circle, snoozedUntil, source },
+	}
+}

@@ -1,0 +1,52 @@
+import { folded } from '../note/fold'
+import type { FieldValue, Property } from '../note/property'
+import { textsOf } from '../note/value'
+import { isAbsent } from './absent'
+import type { ReadingRules } from './reading-rules'
+
+/** A note's fields by property, as `note/property.ts` gives them. */
+export type Properties = ReadonlyMap<Property, readonly FieldValue[]>
+
+/**
+ * Whether a note is a contact: by its `type`, a tag, a listed folder, or a `circle`; never in an excluded folder
+ * (DESIGN 2, RULES 1). Templates and conflict copies are sorted out before (RULES 2–3).
+ *
+ * @param bodyTags tags of the note's body, with or without `#`
+ */
+export function isContact(
+	path: string,
+	properties: Properties,
+	rules: ReadingRules,
+	bodyTags: readonly string[] = [],
+): boolean {
+	if (rules.excludedFolders.some((folder) => isWithin(folder, path))) return false
+	return (
+		saysOneOf(properties.get('type'), rules.contactTypes) ||
+		properties.get('circle')?.some(({ value }) => !isAbsent(value)) === true ||
+		properties.get('tags')?.some(({ value }) => hasContactTag(tagsOf(value), rules)) === true ||
+		hasContactTag(bodyTags, rules) ||
+		rules.contactFolders.some((folder) => isWithin(folder, path))
+	)
+}
+
+function saysOneOf(fields: readonly FieldValue[] | undefined, words: readonly string[]): boolean {
+	return fields?.some(({ value }) => textsOf(value).some((text) => words.includes(folded(text)))) === true
+}
+
+/** The tags of a property: a list, or one text with blanks or commas between them. */
+function tagsOf(value: unknown): readonly string[] {
+	return textsOf(value).flatMap((text) => text.split(/[\s,]+/))
+}
+
+/** `#contact/x` counts as `#contact` (RULES 1). */
+function hasContactTag(tags: readonly string[], rules: ReadingRules): boolean {
+	return tags.some((tag) => {
+		const name = folded(tag.replace(/^#/, ''))
+		return rules.contactTags.some((wanted) => name === wanted || name.startsWith(`${wanted}/`))
+	})
+}
+
+function isWithin(folder: string, path: string): boolean {
+	const name = folder.replace(/^\/+|\/+$/g, '')
+	return name === '' || path.startsWith(`${name}/`)
+}

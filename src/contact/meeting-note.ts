@@ -1,0 +1,37 @@
+import type { Day } from '../note/day'
+import { folded } from '../note/fold'
+import type { Link } from '../note/link'
+import { linksOf } from '../note/link'
+import { textOf, textsOf } from '../note/value'
+import type { Properties } from './is-contact'
+import type { PropertyReader } from './property-reader'
+
+/** A note with a day and a participants key: an interaction with each of them (RULES 14). */
+export interface MeetingNote {
+	readonly day: Day
+	readonly people: readonly Link[]
+	readonly goal: string | null
+	/** Where the day stands; null for fields of the metadata cache. */
+	readonly line: number | null
+}
+
+/** Notes of these types have days and people, but tell of no meeting (RULES 14). */
+const OTHER_TYPES: ReadonlySet<string> = new Set(['task', 'deal', 'performance', 'note'])
+
+/**
+ * The meeting a note tells of by `date` (or `when`) and a participants key, whatever its name; null where it tells of
+ * none. A day that cannot be read is remembered by `reader` (RULES 14, 17).
+ */
+export function meetingNoteFrom(properties: Properties, reader: PropertyReader): MeetingNote | null {
+	if (!properties.has('participants') || !properties.has('date')) return null
+	const people = linksOf(reader.filled('participants')?.value)
+	if (people.length === 0 || hasOtherType(properties)) return null
+	const day = reader.day('date')
+	if (day === null) return null
+	return { day, people, goal: textOf(reader.filled('goal')?.value), line: reader.lines.date ?? null }
+}
+
+function hasOtherType(properties: Properties): boolean {
+	const types = properties.get('type')
+	return types?.some(({ value }) => textsOf(value).some((text) => OTHER_TYPES.has(folded(text)))) === true
+}

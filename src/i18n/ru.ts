@@ -1,0 +1,171 @@
+import { counted } from './plural'
+import { ruSettings } from './ru-settings'
+import type { Words } from './words'
+
+const digits = new Intl.NumberFormat('ru')
+const people = counted('ru', { one: 'человек', few: 'человека', many: 'человек', other: 'человека' })
+const amongPeople = counted('ru', { one: 'человека', few: 'человек', many: 'человек', other: 'человек' })
+
+/** The interface in Russian. */
+export const ru: Words = {
+	tend: 'Tend',
+	circles: { 1: 'Поддержка', 2: 'Продуктивность', 3: 'Развитие' },
+	stages: { 1: 'Установление контакта', 2: 'Развитие доверия', 3: 'Углубление отношений', 4: 'Укрепление связей' },
+	bands: {
+		fresh: 'В ритме',
+		soon: 'Скоро',
+		due: 'Сегодня срок',
+		overdue: 'Срок прошёл',
+		'long-overdue': 'Давно пора',
+		dormant: 'Уснувшая связь',
+		'to-meet': 'Познакомиться',
+		none: 'Без ритма',
+	},
+	channels: {
+		call: 'Звонок',
+		video: 'Видео',
+		meeting: 'Встреча',
+		message: 'Сообщение',
+		email: 'Письмо',
+		event: 'Событие',
+	},
+	noCircle: 'Без круга',
+	noStage: 'Без этапа',
+	noOrganization: 'Без организации',
+	circleNumber: (circle) => `круг ${circle}`,
+	people,
+	organizations: counted('ru', {
+		one: 'организация',
+		few: 'организации',
+		many: 'организаций',
+		other: 'организации',
+	}),
+	reading: (done, total) => `Прочитано ${digits.format(done)} из ${digits.format(total)}`,
+	starting: 'Ищу ваши контакты…',
+
+	dashboard: { today: 'Сегодня', people: 'Люди', tabs: 'Разделы' },
+
+	today: {
+		title: 'Сегодня',
+		share: (done, weekly) => `${digits.format(done)} из ${digits.format(weekly)} на этой неделе`,
+		coming: 'Скоро',
+		overdue: 'Пора напомнить о себе',
+		enough: 'На сегодня достаточно.',
+		next: (name, day) => `Дальше: ${name}, ${day}.`,
+		also: (reason) => `Ещё: ${reason}`,
+		showMore: (count) => `Показать ещё ${digits.format(count)}`,
+		showLess: 'Свернуть',
+		nobodyOverdue: 'Никто не ждёт.',
+	},
+
+	peopleTable: {
+		label: 'Люди',
+		search: (count) => `Найти среди ${amongPeople(count)}`,
+		shown: (shown, total) => `${digits.format(shown)} из ${amongPeople(total)}`,
+		groupBy: 'Группы',
+		groupings: { none: 'Без групп', circle: 'Круг', stage: 'Этап', organization: 'Организация', band: 'Ритм' },
+		columns: {
+			name: 'Имя',
+			role: 'Роль',
+			stage: 'Этап',
+			last: 'Последнее',
+			rhythm: 'Ритм',
+			next: 'Дальше',
+			promise: 'Обещание',
+		},
+		allCircles: 'Все круги',
+		allStages: 'Все этапы',
+		allOrganizations: 'Все организации',
+		allBands: 'Любой ритм',
+		nothingFound: 'Никого не нашлось.',
+		clearFilter: 'Показать всех',
+		remembered: 'Помним',
+		others: { circle: 'Без круга', stage: 'Без этапа', organization: 'Без организации', band: 'Без ритма' },
+		sortedUp: 'по возрастанию',
+		sortedDown: 'по убыванию',
+		rhythm: (contacts) => `Последних контактов: ${digits.format(contacts)}`,
+		unreadable: counted('ru', {
+			one: 'место не читается',
+			few: 'места не читаются',
+			many: 'мест не читаются',
+			other: 'места не читаются',
+		}),
+	},
+
+	card: {
+		label: 'Человек из открытой заметки',
+		stage: 'Этап',
+		since: (day) => `с ${day}`,
+		metOn: (day) => `знакомы с ${day}`,
+		toMeet: 'Ещё не знакомы',
+		cadence: 'Ритм',
+		snoozed: (day) => `Отложено до ${day}`,
+		dueOn: (day) => `Срок: ${day}`,
+		noCadence: 'Пока нет ни круга, ни частоты, поэтому нет и срока.',
+		never: 'Не предлагать: так сказано в заметке.',
+		promises: 'Обещания',
+		by: (day) => `до ${day}`,
+		theirs: 'Обещали вам:',
+		person: 'Человек',
+		contacts: 'Связь',
+		birthday: 'День рождения',
+		pronounced: (pronunciation) => `Имя: ${pronunciation}`,
+		interests: 'Интересы',
+		hobbies: 'Хобби',
+		family: 'Семья',
+		problems: 'Проблемы',
+		needs: 'Потребности',
+		offers: 'Предложения',
+		boundaries: 'Границы',
+		goal: 'Цель',
+		last: 'Было',
+		nothingLogged: 'Пока ничего не записано.',
+		logNotRead: 'Записи ещё не прочитаны.',
+		introducedBy: 'Кто познакомил',
+		organization: 'Организация',
+		confidential: 'Конфиденциально',
+		remembered: 'Помним',
+		unreadable: 'Не читается',
+		line: (line) => `строка ${digits.format(line)}`,
+		none: 'Откройте контакт, и здесь появится его карточка.',
+	},
+
+	empty: {
+		title: 'Пока заботиться не о ком.',
+		beforeCode: 'Человек — это заметка со свойством ',
+		afterCode: '. Начните с того, чьей весточке были бы рады.',
+		otherWays: 'Контакт можно отметить и тегом, папкой или кругом: посмотрите настройки.',
+		openSettings: 'Открыть настройки',
+		exampleHeading: 'Взаимодействия',
+		exampleLine: 'звонок: титан; дал: контакт токаря',
+	},
+
+	newContact: {
+		title: 'Новый контакт',
+		name: 'Имя',
+		namePlaceholder: 'Анна Вебер',
+		circle: 'Круг',
+		create: 'Создать',
+		cancel: 'Отмена',
+		nameMissing: 'Контакту нужно имя.',
+		nameUnfit: (characters) => `В имени заметки не может быть ${characters}`,
+		nameTaken: (path) => `Заметка ${path} уже есть.`,
+		logHeading: 'Взаимодействия',
+	},
+
+	commands: {
+		openPanel: 'Открыть панель',
+		openDashboard: 'Открыть обзор',
+		openPeople: 'Открыть людей',
+		newContact: 'Новый контакт',
+	},
+
+	menu: { open: 'Открыть', openInTab: 'Открыть в новой вкладке', openInSplit: 'Открыть справа' },
+
+	notices: {
+		notCreated: (name, reason) => `Заметка для «${name}» не создана: ${reason}`,
+		settingsNotSaved: (reason) => `Настройки не сохранены: ${reason}`,
+	},
+
+	settings: ruSettings,
+}

@@ -1,0 +1,249 @@
+import type { Contact } from '../contact/contact'
+import { NO_EVIDENCE } from '../contact/evidence'
+import type { Evidence } from '../contact/evidence'
+import type { NoteFacts } from '../contact/note-facts'
+import type { RhythmSettings } from '../contact/rhythm-settings'
+import { tieOf } from '../contact/tie-of'
+import type { Tie } from '../contact/tie'
+import type { Day } from '../note/day'
+import { AliasBook } from './alias-book'
+import { sameData } from './same-data'
+import { statementsOf } from './statements'
+import type { Statements } from './statements'
+import { targetsOf, toldBy } from './told-by'
+import type { Targets, Told } from './told-by'
+import { TieList } from './tie-list'
+
+/** What the index asks of the vault: the note a link leads to, by path; null where there is none (RULES 9). */
+export interface World {
+	readonly resolve: (link: string, from: string) => string | null
+}
+
+/** One note as the index keeps it. */
+interface Note {
+	readonly contact: Contact | null
+	readonly statements: Statements
+	/** Where its links led when they were last resolved, and what it therefore tells of whom. */
+	readonly targets: Targets
+	readonly told: ReadonlyMap<string, Told>
+}
+
+const UNRESOLVED: Pick<Note, 'targets' | 'told'> = { targets: [], told: new Map() }
+
+/**
+ * All ties by path, kept as notes come and go (DESIGN 4). A note that changes costs its own links and the people
+ * whom it tells of; judging, and resolving links anew where paths or aliases moved, wait for the next reading.
+ */
+export class TieIndex {
+	readonly #world: World
+	#rhythm: RhythmSettings
+	#today: Day
+	readonly #notes = new Map<string, Note>()
+	readonly #aliases = new AliasBook()
+	/** Person -> the notes that tell of them. */
+	readonly #tellers = new Map<string, Set<string>>()
+	/** People to be judged anew. */
+	readonly #stale = new Set<string>()
+	readonly #ties = new TieList()
+	readonly #contacts = new Set<string>()
+	readonly #subscribers = new Set<() => void>()
+	#linksMoved = false
+	#revision = 0
+
+	constructor(world: World, rhythm: RhythmSettings, today: Day) {
+		this.#world = world
+		this.#rhythm = rhythm
+		this.#today = today
+	}
+
+	/** Takes what a note says now in place of what it said before. Nothing moves where both say the same. */
+	put(facts: NoteFacts): void {
+		const { path, contact } = facts
+		const before = this.#notes.get(path)
+		const after = { contact, statements: statementsOf(facts), ...UNRESOLVED }
+		if (isSilent(after) ? before === undefined : before !== undefined && saysTheSame(before, after)) return
+		this.#replace(path, isSilent(after) ? null : after)
+		this.#moved()
+	}
+
+	/** Forgets a note that is gone; links may lead elsewhere now. */
+	remove(path: string): void {
+		this.#forget(path)
+		this.pathsChanged()
+	}
+
+	/** Forgets a note that has moved, and one that stood in its new place; the caller puts it anew. */
+	rename(from: string, to: string): void {
+		this.#forget(from)
+		this.#forget(to)
+		this.pathsChanged()
+	}
+
+	/** Notes came, went or were renamed that the index may know nothing of: links may lead elsewhere now. */
+	pathsChanged(): void {
+		this.#linksMoved = true
+		this.#tellSubscribers()
+	}
+
+	/** Judges everybody as of another day from now on. */
+	turnTo(today: Day): void {
+		if (today === this.#today) return
+		this.#today = today
+		this.#allMoved()
+	}
+
+	/** Judges everybody by other settings from now on. */
+	setRhythm(rhythm: RhythmSettings): void {
+		if (sameData(rhythm, this.#rhythm)) return
+		this.#rhythm = rhythm
+		this.#allMoved()
+	}
+
+	/** Moves whenever a tie may have: what was drawn at one revision is right as long as it stands. */
+	get revision(): number {
+		this.#settleLinks()
+		return this.#revision
+	}
+
+	/** Calls `changed` once after every change, before anything is judged. The answer undoes it. */
+	subscribe(changed: () => void): () => void {
+		const subscriber = (): void => {
+			changed()
+		}
+		this.#subscribers.add(subscriber)
+		return () => {
+			this.#subscribers.delete(subscriber)
+		}
+	}
+
+	/** The tie of the contact whose note this is. */
+	tie(path: string): Tie | undefined {
+		this.#judge()
+		return this.#ties.get(path)
+	}
+
+	/** Every tie, in order of path. The list itself never changes: the next change makes a new one. */
+	ties(): readonly Tie[] {
+		this.#judge()
+		return this.#ties.all()
+	}
+
+	/** The day as of which ties are judged. */
+	get today(): Day {
+		return this.#today
+	}
+
+	/** How many contacts there are. */
+	get size(): number {
+		return this.#contacts.size
+	}
+
+	#forget(path: string): void {
+		if (!this.#notes.has(path)) return
+		this.#replace(path, null)
+		this.#revision += 1
+	}
+
+	#replace(path: string, after: Note | null): void {
+		const before = this.#notes.get(path)
+		if (before !== undefined) this.#forgetTold(path, before)
+		this.#exchangeContact(path, before?.contact ?? null, after?.contact ?? null)
+		if (after === null) this.#notes.delete(path)
+		else if (this.#linksMoved) this.#notes.set(path, after)
+		else this.#link(path, after)
+	}
+
+	#exchangeContact(path: string, before: Contact | null, after: Contact | null): void {
+		if (before === null && after === null) return
+		this.#stale.add(path)
+		if (after === null) this.#contacts.delete(path)
+		else this.#contacts.add(path)
+		const stays = before !== null && after !== null
+		if (stays && sameData(before.aliases, after.aliases)) return
+		this.#linksMoved = true
+		if (before !== null) this.#aliases.remove(path, before.aliases)
+		if (after !== null) this.#aliases.add(path, after.aliases)
+	}
+
+	/** Resolves a note's links and hands what it tells to the people it tells of. */
+	#link(path: string, note: Note, targets: Targets = this.#targets(path, note)): void {
+		const told = toldBy(path, note.statements, targets)
+		this.#notes.set(path, { ...note, targets, told })
+		for (const person of told.keys()) {
+			this.#stale.add(person)
+			const tellers = this.#tellers.get(person)
+			if (tellers === undefined) this.#tellers.set(person, new Set([path]))
+			else tellers.add(path)
+		}
+	}
+
+	#forgetTold(path: string, { told }: Note): void {
+		for (const person of told.keys()) {
+			this.#stale.add(person)
+			const tellers = this.#tellers.get(person)
+			if (tellers?.delete(path) === true && tellers.size === 0) this.#tellers.delete(person)
+		}
+	}
+
+	#targets(path: string, { statements }: Note): Targets {
+		return targetsOf(statements, (link) => this.#world.resolve(link, path) ?? this.#aliases.bearer(link))
+	}
+
+	#settleLinks(): void {
+		if (!this.#linksMoved) return
+		this.#linksMoved = false
+		let anyLeadsElsewhere = false
+		for (const [path, note] of this.#notes) {
+			const targets = this.#targets(path, note)
+			if (sameData(targets, note.targets)) continue
+			anyLeadsElsewhere = true
+			this.#forgetTold(path, note)
+			this.#link(path, note, targets)
+		}
+		if (anyLeadsElsewhere) this.#revision += 1
+	}
+
+	#judge(): void {
+		this.#settleLinks()
+		if (this.#stale.size === 0) return
+		for (const path of this.#stale) {
+			const contact = this.#notes.get(path)?.contact ?? null
+			this.#ties.set(path, contact && tieOf(contact, this.#evidence(path), this.#rhythm, this.#today))
+		}
+		this.#stale.clear()
+	}
+
+	/** What other notes tell of a person, in order of path: the answer never hangs on the order of reading. */
+	#evidence(person: string): Evidence {
+		const tellers = this.#tellers.get(person)
+		if (tellers === undefined) return NO_EVIDENCE
+		const told = [...tellers].sort().map((path) => this.#notes.get(path)?.told.get(person))
+		return {
+			touches: told.flatMap((said) => said?.touches ?? []),
+			promises: told.flatMap((said) => said?.promises ?? []),
+		}
+	}
+
+	#moved(): void {
+		this.#revision += 1
+		this.#tellSubscribers()
+	}
+
+	#allMoved(): void {
+		for (const path of this.#contacts) this.#stale.add(path)
+		this.#moved()
+	}
+
+	#tellSubscribers(): void {
+		for (const changed of [...this.#subscribers]) changed()
+	}
+}
+
+/** A note that says nothing about anybody is not kept. */
+function isSilent({ contact, statements }: Note): boolean {
+	return contact === null && statements.touches.length === 0 && statements.promises.length === 0
+}
+
+function saysTheSame(before: Note, after: Note): boolean {
+	return sameData(before.contact, after.contact) && sameData(before.statements, after.statements)
+}

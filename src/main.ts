@@ -1,0 +1,59 @@
+import { Notice, Plugin } from 'obsidian'
+import { NewContactForm } from './command/new-contact-form'
+import { openCommands, openDashboard } from './command/open'
+import { openSettingsTab } from './command/open-settings'
+import type { Language } from './i18n/language'
+import type { Words } from './i18n/words'
+import { wordsFor } from './i18n/words-for'
+import type { Settings } from './settings/settings'
+import { settingsFrom } from './settings/settings'
+import { TendSettingTab } from './settings/settings-tab'
+import { tendContext } from './vault/context'
+import { interfaceLanguage } from './vault/interface-language'
+import { LiveTies } from './vault/live-ties'
+import { DASHBOARD_VIEW, DashboardView } from './view/dashboard-view'
+import { PANEL_VIEW, PanelView } from './view/panel-view'
+
+/** Builds the ring of DESIGN 4 and registers it with Obsidian; all that lives here ends when the plugin does. */
+export default class TendPlugin extends Plugin {
+	declare settings: Settings
+	#ties: LiveTies | null = null
+	readonly #language: Language = interfaceLanguage()
+	readonly #words: Words = wordsFor(this.#language)
+
+	override async onload(): Promise<void> {
+		this.settings = settingsFrom(await this.loadData())
+		const { app } = this
+		const ties = this.addChild(new LiveTies(app, this.settings))
+		this.#ties = ties
+		const settings = () => this.settings
+		const language = () => this.#language
+		const createContact = () => new NewContactForm(app, this.#words, this.settings).open()
+		const openSettings = () => void openSettingsTab(app, this.manifest.id)
+		const context = tendContext({ app, ties, settings, language, openSettings, createContact })
+
+		this.registerView(PANEL_VIEW, (leaf) => new PanelView(leaf, context))
+		this.registerView(DASHBOARD_VIEW, (leaf) => new DashboardView(leaf, context))
+		for (const command of openCommands(app, this.#words, createContact)) this.addCommand(command)
+		this.addRibbonIcon('sprout', this.#words.commands.openDashboard, () => void openDashboard(app))
+		const change = (changed: Settings) => this.#change(changed)
+		this.addSettingTab(new TendSettingTab(app, this, { settings, change, language, words: () => this.#words }))
+	}
+
+	/** Another device has changed the settings. */
+	override async onExternalSettingsChange(): Promise<void> {
+		this.settings = settingsFrom(await this.loadData())
+		await this.#ties?.change(this.settings)
+	}
+
+	async #change(settings: Settings): Promise<void> {
+		this.settings = settings
+		try {
+			await this.saveData(settings)
+		} catch (error) {
+			const reason = error instanceof Error ? error.message : String(error)
+			new Notice(this.#words.notices.settingsNotSaved(reason))
+		}
+		await this.#ties?.change(settings)
+	}
+}

@@ -1,0 +1,126 @@
+import { isNode, isScalar, parseDocument, type Document } from 'yaml'
+import type { Fields } from './fields'
+import { lineCounter } from './line-counter'
+import type { Unreadable } from './unreadable'
+import { entriesOf, holdsAlias, problemOf, scalarsOf, type Entry, type Flaw } from './yaml-entries'
+
+// Lines are counted here, and only when asked for; keys are compared here, as the first of two has to win.
+const OPTIONS = { prettyErrors: false, uniqueKeys: false, logLevel: 'error' } as const
+const MOST_FLAWS = 100
+const MOST_ALIASED_ENTRIES = 20
+
+/**
+ * The fields of a YAML block. `source` starts with a line end that stands for the opening fence, so that lines counted
+ * in it are those of the file. One parse gives values, lines and written scalars; only where it finds errors is each
+ * top-level entry parsed by itself, so that a broken one does not swallow its neighbours (RULES 5).
+ */
+export function readYaml(source: string): Fields {
+	const flaws: Flaw[] = []
+	const document = parseDocument(source, OPTIONS)
+	const whole = document.errors.length === 0
+	const entries = whole ? entriesOf(document, 0, flaws) : entriesByThemselves(source, flaws)
+	if (!whole && flaws.length === 0) {
+		for (const error of document.errors) flaws.push(yamlFlaw(error.pos[0], null, error.message))
+	}
+	const byKey = firstOfEach(entries, flaws)
+	const values = whole && byKey.size === entries.length ? valuesAtOnce(document) : null
+	return fieldsOf(source, byKey, values ?? valuesOf(byKey, flaws), flaws)
+}
+
+/** Each top-level entry parsed alone; errors keep their place in the block and belong to the entry's key. */
+function entriesByThemselves(source: string, flaws: Flaw[]): Entry[] {
+	const entries: Entry[] = []
+	const starts = [0, ...Array.from(source.matchAll(/^(?![\s#]|-\s)[^\n]*?:(?=\s|$)/gm), (match) => match.index)]
+	for (const [index, start] of starts.entries()) {
+		const part = source.slice(start, starts[index + 1])
+		const document = parseDocument(part, OPTIONS)
+		const found = entriesOf(document, start, flaws)
+		const last = Math.max(start, start + part.trimEnd().length - 1)
+		for (const error of document.errors) {
+			flaws.push(yamlFlaw(Math.min(start + error.pos[0], last), found[0]?.key ?? null, error.message))
+		}
+		entries.push(...found)
+	}
+	return entries
+}
+
+function firstOfEach(entries: readonly Entry[], flaws: Flaw[]): ReadonlyMap<string, Entry> {
+	const byKey = new Map<string, Entry>()
+	for (const entry of entries) {
+		if (!byKey.has(entry.key)) byKey.set(entry.key, entry)
+		else {
+			const problem = problemOf('duplicate-key', entry.key, scalarsOf(entry.node, entry.document))
+			flaws.push({ offset: entry.offset, problem })
+		}
+	}
+	return byKey
+}
+
+/** The values of a document without errors; null where it has no keys, or where some value cannot be made. */
+function valuesAtOnce(document: Document): Record<string, unknown> | null {
+	try {
+		const values: unknown = document.toJS()
+		return isRecord(values) ? values : null
+	} catch {
+		return null
+	}
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+	return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** Values entry by entry: what cannot be made a value (an alias without its anchor, an alias bomb) is a flaw. */
+function valuesOf(entries: ReadonlyMap<string, Entry>, flaws: Flaw[]): Record<string, unknown> {
+	const values: [string, unknown][] = []
+	let aliased = 0
+	for (const { key, node, document, offset } of entries.values()) {
+		if (isScalar(node)) {
+			values.push([key, node.value])
+			continue
+		}
+		// Each entry's aliases are looked for in the whole document: a hostile block may hold thousands.
+		const hasAlias = holdsAlias(node)
+		if (hasAlias) aliased += 1
+		try {
+			if (hasAlias && aliased > MOST_ALIASED_ENTRIES) throw new ReferenceError('Too many aliases')
+			const value: unknown = isNode(node) ? node.toJS(document) : null
+			values.push([key, value])
+		} catch (error) {
+			flaws.push(yamlFlaw(offset, key, error instanceof Error ? error.message : String(error)))
+		}
+	}
+	// fromEntries makes own keys, `__proto__` included.
+	return Object.fromEntries(values)
+}
+
+function fieldsOf(
+	source: string,
+	entries: ReadonlyMap<string, Entry>,
+	values: Readonly<Record<string, unknown>>,
+	flaws: Flaw[],
+): Fields {
+	const lineAt = lineCounter(source)
+	return {
+		values,
+		lineOf: (key) => {
+			const entry = entries.get(key)
+			return entry === undefined ? null : lineAt(entry.offset)
+		},
+		written: (key) => {
+			const entry = entries.get(key)
+			return entry === undefined ? [] : scalarsOf(entry.node, entry.document)
+		},
+		unreadable: flaws.length === 0 ? [] : unreadableOf(flaws, lineAt),
+	}
+}
+
+/** In the order of the file, and not more than a reader can use. */
+function unreadableOf(flaws: Flaw[], lineAt: (offset: number) => number): Unreadable[] {
+	flaws.sort((one, other) => one.offset - other.offset)
+	return flaws.slice(0, MOST_FLAWS).map(({ offset, problem }) => ({ line: lineAt(offset), problem }))
+}
+
+function yamlFlaw(offset: number, key: string | null, message: string): Flaw {
+	return { offset, problem: problemOf('yaml', key, [message]) }
+}

@@ -1,0 +1,25 @@
+import type { Tie } from '../contact/tie'
+import { folded } from '../note/fold'
+import type { PeopleFilter } from './people-row'
+import { stageOf } from './stage-of'
+
+/**
+ * Whether a tie is among those that a filter asks for. Every word of the search must stand somewhere in the name,
+ * an alias, an organization or the role, in any order.
+ */
+export function filterOf(filter: PeopleFilter): (tie: Tie) => boolean {
+	const words = filter.search.split(/\s+/).map(folded).filter((word) => word !== '')
+	const organization = filter.organization === null ? null : folded(filter.organization)
+	return (tie) =>
+		(filter.circle === null || filter.circle === (tie.contact.circle ?? 'none')) &&
+		(filter.stage === null || filter.stage === (stageOf(tie.contact) ?? 'none')) &&
+		(filter.band === null || filter.band === tie.band) &&
+		(organization === null || tie.contact.organizations.some((name) => folded(name) === organization)) &&
+		(words.length === 0 || hasAll(words, tie))
+}
+
+function hasAll(words: readonly string[], { contact }: Tie): boolean {
+	const { name, aliases, organizations, role } = contact
+	const texts = [name, ...aliases, ...organizations, role ?? ''].map(folded)
+	return words.every((word) => texts.some((text) => text.includes(word)))
+}

@@ -1,0 +1,99 @@
+import type { Band } from '../contact/band'
+import type { Tie } from '../contact/tie'
+import { folded } from '../note/fold'
+import { filterOf } from './people-filter'
+import { comparePeopleRows } from './people-order'
+import type { PeopleFilter, PeopleGroup, PeopleGrouping, PeopleRow, PeopleSort } from './people-row'
+import { peopleRow } from './people-row-of'
+import type { Compare } from './tie-order'
+
+/** The People table: all contacts as the reader asked for them. */
+export interface People {
+	/** Without empty ones. Those without a circle, a stage, … come last but for the remembered (RULES 7). */
+	readonly groups: readonly PeopleGroup[]
+	/** How many people pass the filter, of all there are. */
+	readonly shown: number
+	readonly total: number
+	/** Every organization of any contact, for the filter to choose from. */
+	readonly organizations: readonly string[]
+}
+
+/** From calm to quiet, then those whose rhythm has not begun. */
+const BANDS: readonly Band[] = ['fresh', 'soon', 'due', 'overdue', 'long-overdue', 'dormant', 'to-meet']
+
+/** Filters, sorts and groups all contacts (DESIGN 6, "Dashboard"). Groups keep the sort within them. */
+export function peopleOf(
+	ties: readonly Tie[],
+	filter: PeopleFilter,
+	sort: { readonly by: PeopleSort; readonly descending: boolean },
+	grouping: PeopleGrouping,
+	compareNames: Compare<string>,
+): People {
+	const rows = ties.filter(filterOf(filter)).map(peopleRow)
+	rows.sort(comparePeopleRows(sort.by, sort.descending, compareNames))
+	const remembered = rows.filter(({ deceased }) => deceased)
+	const groups = groupsOf(remembered.length === 0 ? rows : rows.filter(({ deceased }) => !deceased), grouping, compareNames)
+	if (remembered.length > 0) groups.push({ grouping: 'remembered', key: null, rows: remembered })
+	return { groups, shown: rows.length, total: ties.length, organizations: organizationsOf(ties, compareNames) }
+}
+
+function groupsOf(rows: readonly PeopleRow[], grouping: PeopleGrouping, compareNames: Compare<string>): PeopleGroup[] {
+	const bySpelling = new Map<string | null, PeopleRow[]>()
+	for (const row of rows) {
+		const key = keyOf(row, grouping)
+		const spelling = key === null ? null : folded(key)
+		const group = bySpelling.get(spelling)
+		if (group === undefined) bySpelling.set(spelling, [row])
+		else group.push(row)
+	}
+	const groups = [...bySpelling.values()].map((group) => ({ grouping, key: keyOfGroup(group, grouping), rows: group }))
+	return groups.sort((a, b) => compareKeys(a.key, b.key, grouping, compareNames))
+}
+
+/** What a row is grouped by; null: it is one of the rest. */
+function keyOf({ circle, stage, organization, band }: PeopleRow, grouping: PeopleGrouping): string | null {
+	switch (grouping) {
+		case 'none':
+			return null
+		case 'circle':
+			return circle === null ? null : String(circle)
+		case 'stage':
+			return stage === null ? null : String(stage)
+		case 'organization':
+			return organization
+		case 'band':
+			return band === 'none' ? null : band
+	}
+}
+
+/** Of several spellings of one organization the first by characters, so that a sort does not change it. */
+function keyOfGroup(rows: readonly PeopleRow[], grouping: PeopleGrouping): string | null {
+	let first: string | null = null
+	for (const row of rows) {
+		const key = keyOf(row, grouping)
+		if (key !== null && (first === null || key < first)) first = key
+	}
+	return first
+}
+
+function compareKeys(a: string | null, b: string | null, grouping: PeopleGrouping, compareNames: Compare<string>): number {
+	if (a === null || b === null) return Number(a === null) - Number(b === null)
+	if (grouping === 'band') return bandRank(a) - bandRank(b)
+	return grouping === 'organization' ? compareNames(a, b) : Number(a) - Number(b)
+}
+
+function bandRank(key: string): number {
+	return BANDS.findIndex((band) => band === key)
+}
+
+function organizationsOf(ties: readonly Tie[], compareNames: Compare<string>): readonly string[] {
+	const bySpelling = new Map<string, string>()
+	for (const { contact } of ties) {
+		for (const name of contact.organizations) {
+			const key = folded(name)
+			const known = bySpelling.get(key)
+			if (known === undefined || name < known) bySpelling.set(key, name)
+		}
+	}
+	return [...bySpelling.values()].sort(compareNames)
+}

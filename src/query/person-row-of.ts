@@ -1,0 +1,28 @@
+import type { Occasion } from '../contact/occasion'
+import type { Tie } from '../contact/tie'
+import type { PersonRow } from './person-row'
+import { stageOf } from './stage-of'
+
+/**
+ * A person as one row: an occasion, and the reasons of the others beneath it.
+ *
+ * @param isToday within today's share
+ */
+export function personRow(tie: Tie, occasion: Occasion, others: readonly Occasion[], isToday: boolean): PersonRow {
+	const { contact, band, ratio } = tie
+	const { kind, day, daysLate, reason } = occasion
+	return {
+		path: contact.path,
+		name: contact.name,
+		circle: contact.circle,
+		stage: stageOf(contact),
+		band,
+		ratio,
+		organization: contact.organizations[0] ?? contact.role,
+		kind,
+		day,
+		daysLate,
+		reasons: others.length === 0 ? [reason] : [reason, ...others.map((other) => other.reason)],
+		today: isToday,
+	}
+}

@@ -1,0 +1,62 @@
+import { isDormant } from '../contact/dormant'
+import { dueAfter } from '../contact/due'
+import type { Tie } from '../contact/tie'
+import { weekdayOf } from '../note/day'
+import type { Day } from '../note/day'
+import type { Plan } from './plan'
+
+const DAYS_A_WEEK = 7
+
+/** What the week has seen up to today: the measure of what is still enough (DESIGN 3, "Enough"). */
+export interface Week {
+	/** People in touch on earlier days of the week; somebody on two days counts twice. */
+	readonly touchedEarlier: number
+	readonly touchedToday: number
+	/** Somebody of circle 3 was in touch this week. */
+	readonly touchedCircle3: boolean
+	/** A dormant tie was taken up again this week. */
+	readonly revived: boolean
+}
+
+/** The first day of the week in which `day` lies; `weekStart` is 1 (Monday) .. 7 (Sunday) (RULES 26). */
+export function firstDayOfWeek(day: Day, weekStart: number): Day {
+	return day - ((weekdayOf(day) - weekStart + DAYS_A_WEEK) % DAYS_A_WEEK)
+}
+
+/** What the week of `today` has seen, today included. */
+export function weekSoFar(ties: readonly Tie[], { today, weekStart }: Plan): Week {
+	const firstDay = firstDayOfWeek(today, weekStart)
+	const week = { touchedEarlier: 0, touchedToday: 0, touchedCircle3: false, revived: false }
+	for (const tie of ties) {
+		if (tie.lastContact === null || tie.lastContact.day < firstDay) continue
+		const days = tie.touches.filter(({ day }) => day >= firstDay && day <= today).map(({ day }) => day)
+		const isToday = days[0] === today
+		week.touchedToday += isToday ? 1 : 0
+		week.touchedEarlier += isToday ? days.length - 1 : days.length
+		week.touchedCircle3 ||= tie.contact.circle === 3 && days.length > 0
+		week.revived ||= wasDormant(tie, days.length - 1)
+	}
+	return week
+}
+
+/**
+ * How many more people are enough today: what is left of the weekly number, spread over the days left, today
+ * included, less those of today (DESIGN 3, "Enough").
+ */
+export function shareOfToday({ touchedEarlier, touchedToday }: Week, { today, weekStart, weeklyNumber }: Plan): number {
+	const daysLeft = firstDayOfWeek(today, weekStart) + DAYS_A_WEEK - today
+	return Math.max(0, Math.ceil((weeklyNumber - touchedEarlier) / daysLeft) - touchedToday)
+}
+
+/**
+ * Whether a tie had gone dormant before one of its contacts: judged as of that day by the silence before it, the
+ * tie's cadence of now and its gaps of then.
+ *
+ * @param at the contact's place among the last days of contact
+ */
+function wasDormant({ contact, cadence, touches }: Tie, at: number): boolean {
+	const day = touches[at]?.day
+	const before = touches[at + 1]?.day ?? contact.met
+	if (day === undefined || before === null || before >= day || cadence === null || cadence === 'never') return false
+	return isDormant(contact.circle, before, dueAfter(before, cadence), touches.slice(at + 1), day)
+}

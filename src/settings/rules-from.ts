@@ -1,0 +1,96 @@
+import type { Cadence } from '../contact/cadence'
+import { cadenceFrom } from '../contact/cadence'
+import type { ReadingRules } from '../contact/reading-rules'
+import type { RhythmSettings } from '../contact/rhythm-settings'
+import { DEFAULT_RHYTHM } from '../contact/rhythm-settings'
+import { channelWordsWith } from '../note/channel'
+import type { Day } from '../note/day'
+import { folded } from '../note/fold'
+import type { Property } from '../note/property'
+import { PROPERTIES, vocabularyWith } from '../note/property'
+import { channelWordsFrom } from './channel-words'
+import type { Settings } from './settings'
+import { DEFAULT_SETTINGS, renameKey } from './settings'
+
+/** How notes are read, by the settings; `dayOf` says the day of a daily note's path. */
+export function readingRulesFrom(settings: Settings, dayOf: (path: string) => Day | null): ReadingRules {
+	return {
+		vocabulary: vocabularyWith(renamesOf(settings)),
+		contactTypes: partsOf(settings.contactTypes).map(folded),
+		contactTags: partsOf(settings.contactTags).map((tag) => folded(tag.replace(/^#/, ''))),
+		contactFolders: foldersOf(settings.contactFolders),
+		excludedFolders: foldersOf(settings.excludedFolders),
+		logHeadings: headingsOf(settings.logHeadings),
+		channelWords: channelWordsWith(channelWordsFrom(settings.channelWords).words),
+		everyMention: settings.everyMention,
+		dayOf,
+	}
+}
+
+/** When people are due, by the settings; a cadence that cannot be read is the default of its circle. */
+export function rhythmFrom(settings: Settings): RhythmSettings {
+	return {
+		circleCadence: {
+			1: cadenceOr(settings.circle1Cadence, DEFAULT_RHYTHM.circleCadence[1]),
+			2: cadenceOr(settings.circle2Cadence, DEFAULT_RHYTHM.circleCadence[2]),
+			3: cadenceOr(settings.circle3Cadence, DEFAULT_RHYTHM.circleCadence[3]),
+		},
+		daysAhead: settings.daysAhead,
+		leapBirthday: settings.leapBirthday,
+	}
+}
+
+/** The settings that change what a note says; any other needs no note read again. */
+const READING_KEYS: readonly (keyof Settings)[] = [
+	'contactTypes',
+	'contactTags',
+	'contactFolders',
+	'excludedFolders',
+	'logHeadings',
+	'channelWords',
+	'everyMention',
+	...PROPERTIES.map(renameKey),
+]
+
+/** Whether two settings read every note alike. */
+export function readsAlike(a: Settings, b: Settings): boolean {
+	return READING_KEYS.every((key) => a[key] === b[key])
+}
+
+/** Headings of a setting, without the `#` that some will type; the defaults where none is left. */
+export function headingsOf(text: string): readonly string[] {
+	const headings = partsOf(text)
+		.map((heading) => heading.replace(/^#+\s*/, ''))
+		.filter((heading) => heading !== '')
+	return headings.length > 0 ? headings : partsOf(DEFAULT_SETTINGS.logHeadings)
+}
+
+/** The texts of a setting that is a list: those between commas and line ends, trimmed, without empty ones. */
+export function partsOf(text: string): readonly string[] {
+	return text
+		.split(/[,\n]/)
+		.map((part) => part.trim())
+		.filter((part) => part !== '')
+}
+
+/** A folder may have a comma in its name, so each stands on a line of its own; slashes at its ends do not count. */
+function foldersOf(text: string): readonly string[] {
+	return text
+		.split('\n')
+		.map((line) => line.trim().replace(/^\/+/, '').replace(/\/+$/, '').normalize('NFC'))
+		.filter((folder) => folder !== '')
+}
+
+function renamesOf(settings: Settings): Readonly<Partial<Record<Property, string>>> {
+	const renames: Partial<Record<Property, string>> = {}
+	for (const property of PROPERTIES) {
+		const spelling = settings[renameKey(property)]
+		if (spelling !== undefined) renames[property] = spelling
+	}
+	return renames
+}
+
+function cadenceOr(text: string, fallback: Cadence): Cadence {
+	const cadence = cadenceFrom(text)
+	return cadence === 'absent' || cadence === 'unreadable' || cadence === 'none' ? fallback : cadence
+}

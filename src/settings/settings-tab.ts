@@ -1,0 +1,40 @@
+import type { App, Plugin, SettingDefinitionItem } from 'obsidian'
+import { PluginSettingTab } from 'obsidian'
+import type { Language } from '../i18n/language'
+import type { Words } from '../i18n/words'
+import { settingDefinitions } from './setting-definitions'
+import type { Settings } from './settings'
+import { settingsFrom } from './settings'
+
+/** What the tab reads and changes; a change is kept and takes effect at once. */
+export interface SettingsPort {
+	readonly settings: () => Settings
+	readonly change: (settings: Settings) => Promise<void>
+	readonly language: () => Language
+	readonly words: () => Words
+}
+
+/** Tend's settings, declared for Obsidian to draw and to search (DESIGN 6). */
+export class TendSettingTab extends PluginSettingTab {
+	readonly #port: SettingsPort
+
+	constructor(app: App, plugin: Plugin, port: SettingsPort) {
+		super(app, plugin)
+		this.#port = port
+		this.icon = 'sprout'
+	}
+
+	override getSettingDefinitions(): SettingDefinitionItem[] {
+		return settingDefinitions(this.#port.words().settings, this.#port.language(), this.#port.settings)
+	}
+
+	/** Dropdowns take texts, so that the first day of the week is handed over as one. */
+	override getControlValue(key: string): unknown {
+		const value = new Map<string, unknown>(Object.entries(this.#port.settings())).get(key)
+		return key === 'weekStart' ? String(value) : value
+	}
+
+	override async setControlValue(key: string, value: unknown): Promise<void> {
+		await this.#port.change(settingsFrom({ ...this.#port.settings(), [key]: value }))
+	}
+}

@@ -1,0 +1,87 @@
+import type { CachedMetadata } from 'obsidian'
+import type { NoteFacts } from '../contact/note-facts'
+import { factsFrom, factsFromText } from '../contact/note-facts'
+import type { ReadingRules } from '../contact/reading-rules'
+import { isConflictCopy } from '../note/conflict-copy'
+import type { Day } from '../note/day'
+import type { Fields } from '../note/fields'
+import { fieldsFromCache } from '../note/fields'
+import { folded } from '../note/fold'
+import type { NoteLines } from '../note/note-lines'
+import { linesOf } from '../note/note-lines'
+
+/** What the metadata cache alone tells of a note. */
+export interface CachedNote {
+	/** Null: it says nothing to Tend. A person's log is null here where it has to be read from the text. */
+	readonly facts: NoteFacts | null
+	/** The cache shows that the text says more. */
+	readonly needsText: boolean
+}
+
+/** A text of which the cache shows that it holds no log, no task and no dated line. */
+const NO_LINES: NoteLines = { log: [], dated: [], promises: [], unreadable: [] }
+
+/** Reads a note from the metadata cache, without its text (DESIGN 4: a start reads no file for its fields). */
+export function cachedNote(path: string, cache: CachedMetadata, rules: ReadingRules, today: Day): CachedNote {
+	if (isConflictCopy(path)) return { facts: null, needsText: false }
+	if (hasUnparsedYaml(cache)) return { facts: null, needsText: true }
+	const ownLines = hasLog(cache, rules) || hasTasks(cache)
+	const facts = factsFrom(path, fieldsOf(cache), ownLines ? null : NO_LINES, rules, today)
+	return { facts, needsText: (ownLines && isOfContact(facts)) || mayNamePeople(path, cache, rules) }
+}
+
+/**
+ * Reads a note whose text is known, which is gone through once; null: it says nothing to Tend.
+ * `cached` is what the same cache told of it.
+ */
+export function noteWithText(
+	path: string,
+	cache: CachedMetadata,
+	cached: CachedNote,
+	text: string,
+	rules: ReadingRules,
+	today: Day,
+): NoteFacts | null {
+	if (hasUnparsedYaml(cache)) return factsFromText(path, text, rules, today)
+	const lines = linesOf(text, isOfContact(cached.facts), rules.dayOf(path), rules)
+	return factsFrom(path, fieldsOf(cache), lines, rules, today)
+}
+
+/** Reads a note whose text cannot be had: its fields still stand. */
+export function noteWithoutText(path: string, cache: CachedMetadata, rules: ReadingRules, today: Day): NoteFacts | null {
+	return factsFrom(path, fieldsOf(cache), NO_LINES, rules, today)
+}
+
+function isOfContact(facts: NoteFacts | null): boolean {
+	return facts !== null && facts.contact !== null
+}
+
+function fieldsOf(cache: CachedMetadata): Fields | null {
+	return cache.frontmatter === undefined ? null : fieldsFromCache(cache.frontmatter)
+}
+
+/** Broken YAML shows in the cache as a section without frontmatter (RULES 5). */
+function hasUnparsedYaml(cache: CachedMetadata): boolean {
+	return cache.frontmatter === undefined && cache.sections?.[0]?.type === 'yaml'
+}
+
+function hasLog(cache: CachedMetadata, rules: ReadingRules): boolean {
+	const { headings } = cache
+	if (headings === undefined) return false
+	const names = new Set(rules.logHeadings.map(folded))
+	return headings.some(({ heading }) => names.has(folded(heading)))
+}
+
+function hasTasks(cache: CachedMetadata): boolean {
+	return cache.listItems?.some(({ task }) => task !== undefined) ?? false
+}
+
+/** A dated note with links may tell of contacts (RULES 13), and so may a promise in any note (RULES 28). */
+function mayNamePeople(path: string, cache: CachedMetadata, rules: ReadingRules): boolean {
+	if (cache.links === undefined && cache.embeds === undefined) return false
+	return rules.dayOf(path) !== null || (hasTasks(cache) && hasPromiseTag(cache))
+}
+
+function hasPromiseTag(cache: CachedMetadata): boolean {
+	return cache.tags?.some(({ tag }) => PROMISE_TAGS.has(folded(tag.slice(1)))) ?? false
+}

@@ -1,0 +1,57 @@
+import type { App } from 'obsidian'
+import type { ReadingRules } from '../contact/reading-rules'
+import type { Day } from '../note/day'
+import type { Fields } from '../note/fields'
+import { fieldsFromText } from '../note/frontmatter'
+import type { Interaction } from '../note/interaction'
+import { linesOf } from '../note/note-lines'
+import type { FieldValue, Property } from '../note/property'
+import { propertiesOf } from '../note/property'
+import { textsOf } from '../note/value'
+import type { CardFields } from './ring'
+
+/** How many interactions a card tells of. */
+const MOST_INTERACTIONS = 6
+
+/** Properties whose scalars are shown as written: a YAML parser turns `+7999…` into a number (RULES 30). */
+const AS_WRITTEN: ReadonlySet<Property> = new Set<Property>(['phone', 'telegram', 'email'])
+
+/** Reads the rest of a person's card from their note; null when the note is gone or cannot be read. */
+export async function cardFieldsOf(
+	app: App,
+	path: string,
+	rules: ReadingRules,
+	today: Day,
+): Promise<CardFields | null> {
+	const file = app.vault.getFileByPath(path)
+	if (file === null) return null
+	try {
+		const text = await app.vault.cachedRead(file)
+		return { texts: textsByProperty(text, rules), interactions: lastInteractions(text, rules, today) }
+	} catch {
+		return null
+	}
+}
+
+function textsByProperty(text: string, rules: ReadingRules): ReadonlyMap<Property, readonly string[]> {
+	const fields = fieldsFromText(text)
+	const texts = new Map<Property, readonly string[]>()
+	if (fields === null) return texts
+	for (const [property, values] of propertiesOf(fields, rules.vocabulary)) {
+		const said = values.flatMap((value) => saidBy(property, value, fields))
+		if (said.length > 0) texts.set(property, said)
+	}
+	return texts
+}
+
+function saidBy(property: Property, { key, value }: FieldValue, fields: Fields): readonly string[] {
+	const shown = textsOf(value)
+	return AS_WRITTEN.has(property) && shown.length > 0 ? (fields.written(key) ?? shown) : shown
+}
+
+function lastInteractions(text: string, rules: ReadingRules, today: Day): readonly Interaction[] {
+	return linesOf(text, true, null, rules)
+		.log.filter(({ day }) => day <= today)
+		.sort((a, b) => b.day - a.day || b.line - a.line)
+		.slice(0, MOST_INTERACTIONS)
+}

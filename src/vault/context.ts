@@ -1,0 +1,52 @@
+import type { App } from 'obsidian'
+import type { Language } from '../i18n/language'
+import { wordsFor } from '../i18n/words-for'
+import type { Settings } from '../settings/settings'
+import { cardFieldsOf } from './card-fields'
+import type { LiveTies } from './live-ties'
+import type { CardFields, TendContext } from './ring'
+
+/** What the views' part of the ring is made of. */
+export interface ContextParts {
+	readonly app: App
+	readonly ties: LiveTies
+	readonly settings: () => Settings
+	readonly language: () => Language
+	readonly openSettings: () => void
+	readonly createContact: () => void
+}
+
+/** The context that every view gets. */
+export function tendContext({ app, ties, settings, language, openSettings, createContact }: ContextParts): TendContext {
+	const { compare } = new Intl.Collator(language())
+	return {
+		app,
+		index: ties.index,
+		plan: () => {
+			const { weeklyNumber, weekStart } = settings()
+			return { today: ties.index.today, weeklyNumber, weekStart, compareNames: compare }
+		},
+		language,
+		words: () => wordsFor(language()),
+		progress: () => ties.progress,
+		ready: () => ties.ready,
+		onChange: (redraw) => ties.onChange(redraw),
+		openSettings,
+		createContact,
+		cardFields: lastCard(app, ties),
+	}
+}
+
+/** Keeps the card that was asked for last, so that redraws of an unchanged note read nothing. */
+function lastCard(app: App, ties: LiveTies): TendContext['cardFields'] {
+	let last: { readonly sign: readonly unknown[]; readonly card: Promise<CardFields | null> } | null = null
+	return (path) => {
+		if (ties.index.tie(path) === undefined) return Promise.resolve(null)
+		const { mtime, size } = app.vault.getFileByPath(path)?.stat ?? {}
+		const sign = [path, mtime, size, ties.rules, ties.index.today]
+		if (last === null || last.sign.some((part, at) => part !== sign[at])) {
+			last = { sign, card: cardFieldsOf(app, path, ties.rules, ties.index.today) }
+		}
+		return last.card
+	}
+}

@@ -1,0 +1,47 @@
+import type { App } from 'obsidian'
+import type { Language } from '../i18n/language'
+import type { Words } from '../i18n/words'
+import type { TieIndex } from '../index/tie-index'
+import type { Interaction } from '../note/interaction'
+import type { Property } from '../note/property'
+import type { Plan } from '../query/plan'
+
+/** How far the reading of logs is: notes read, of the notes that have to be read. */
+export interface Progress {
+	readonly done: number
+	readonly total: number
+}
+
+/** What a person's card shows beyond the tie; read from their own note when the card is drawn. */
+export interface CardFields {
+	/** The human side and the addresses: texts as the note shows them, in the note's order; an absent property has no entry. */
+	readonly texts: ReadonlyMap<Property, readonly string[]>
+	/** The newest interactions of the person's own log up to today, newest first, six at most. */
+	readonly interactions: readonly Interaction[]
+}
+
+/**
+ * The part of the ring that a view stands on (DESIGN 4): what it may ask, and the acts it may pass on.
+ * A view gets this and never the plugin.
+ */
+export interface TendContext {
+	readonly app: App
+	/** Every tie, judged as of today; read it anew at each redraw. */
+	readonly index: TieIndex
+	/** What the questions about today need, by the settings as they are now. */
+	readonly plan: () => Plan
+	readonly language: () => Language
+	readonly words: () => Words
+	/** The reading of logs, while it runs; null when every log is read. */
+	readonly progress: () => Progress | null
+	/** True once the vault's contacts are in the index; until then an empty index says nothing. */
+	readonly ready: () => boolean
+	/** Calls `redraw` whenever index, day, progress or settings moved, at most once a frame; the answer undoes it. */
+	readonly onChange: (redraw: () => void) => () => void
+	/** Opens the settings at Tend's tab. */
+	readonly openSettings: () => void
+	/** Asks for a name and makes a new contact note. */
+	readonly createContact: () => void
+	/** The rest of a person's card; null when the note is no contact (any more). */
+	readonly cardFields: (path: string) => Promise<CardFields | null>
+}

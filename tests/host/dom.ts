@@ -1,0 +1,298 @@
+/**
+ * Obsidian's additions to the DOM and to built-in types, as obsidian.d.ts declares them: those that Tend or the
+ * host itself may use. `installDom` puts them on the window it is given once.
+ */
+const SVG = 'http://www.w3.org/2000/svg'
+const INSTALLED = Symbol.for('host.dom.installed')
+
+/** Defines members as the language defines its own: not enumerable, so that `for…in` does not meet them. */
+function extend(target: object, members: object): void {
+	for (const [name, descriptor] of Object.entries(Object.getOwnPropertyDescriptors(members))) {
+		Object.defineProperty(target, name, { ...descriptor, enumerable: false, configurable: true })
+	}
+}
+
+function dressed<T extends Element>(el: T, info: DomElementInfo | SvgElementInfo | string | undefined): T {
+	const given: DomElementInfo = typeof info === 'string' ? { cls: info } : (info ?? {})
+	const classes = Array.isArray(given.cls) ? given.cls : (given.cls ?? '').split(/\s+/)
+	for (const name of classes) if (name !== '') el.classList.add(name)
+	if (given.text !== undefined) el.setText(given.text)
+	if (given.attr !== undefined) el.setAttrs(given.attr)
+	for (const name of ['title', 'value', 'type', 'placeholder', 'href'] as const) {
+		const value = given[name]
+		if (value !== undefined) Reflect.set(el, name, value)
+	}
+	if (given.parent !== undefined) {
+		if (given.prepend === true) given.parent.insertBefore(el, given.parent.firstChild)
+		else given.parent.appendChild(el)
+	}
+	return el
+}
+
+function make<K extends keyof HTMLElementTagNameMap>(
+	tag: K,
+	info?: DomElementInfo | string,
+	callback?: (el: HTMLElementTagNameMap[K]) => void,
+): HTMLElementTagNameMap[K] {
+	const el = dressed(document.createElement(tag), info)
+	callback?.(el)
+	return el
+}
+
+function makeSvg<K extends keyof SVGElementTagNameMap>(
+	tag: K,
+	info?: SvgElementInfo | string,
+	callback?: (el: SVGElementTagNameMap[K]) => void,
+): SVGElementTagNameMap[K] {
+	const el = dressed(document.createElementNS(SVG, tag), info)
+	callback?.(el)
+	return el
+}
+
+const nodes = {
+	detach(this: Node) {
+		this.parentNode?.removeChild(this)
+	},
+	empty(this: Node) {
+		while (this.firstChild !== null) this.removeChild(this.firstChild)
+	},
+	insertAfter<T extends Node>(this: Node, node: T, child: Node | null) {
+		this.insertBefore(node, child === null ? this.firstChild : child.nextSibling)
+		return node
+	},
+	indexOf(this: Node, other: Node) {
+		return [...this.childNodes].findIndex((each) => each === other)
+	},
+	setChildrenInPlace(this: ParentNode, children: Node[]) {
+		this.replaceChildren(...children)
+	},
+	appendText(this: Node, text: string) {
+		this.appendChild(document.createTextNode(text))
+	},
+	instanceOf(this: Node, type: new () => unknown) {
+		return this instanceof type
+	},
+	get doc() {
+		return document
+	},
+	get win() {
+		return window
+	},
+	get constructorWin() {
+		return window
+	},
+	createEl<K extends keyof HTMLElementTagNameMap>(
+		this: Node,
+		tag: K,
+		info?: DomElementInfo | string,
+		callback?: (el: HTMLElementTagNameMap[K]) => void,
+	) {
+		return make(tag, within(this, info), callback)
+	},
+	createDiv(this: Node, info?: DomElementInfo | string, callback?: (el: HTMLDivElement) => void) {
+		return make('div', within(this, info), callback)
+	},
+	createSpan(this: Node, info?: DomElementInfo | string, callback?: (el: HTMLSpanElement) => void) {
+		return make('span', within(this, info), callback)
+	},
+	createSvg<K extends keyof SVGElementTagNameMap>(
+		this: Node,
+		tag: K,
+		info?: SvgElementInfo | string,
+		callback?: (el: SVGElementTagNameMap[K]) => void,
+	) {
+		return makeSvg(tag, within(this, info), callback)
+	},
+}
+
+function within<T extends DomElementInfo | SvgElementInfo>(parent: Node, info: T | string | undefined) {
+	return { ...(typeof info === 'string' ? { cls: info } : info), parent }
+}
+
+const elements = {
+	getText(this: Element) {
+		return this.textContent
+	},
+	setText(this: Element, text: string | DocumentFragment) {
+		if (typeof text === 'string') this.textContent = text
+		else this.replaceChildren(text)
+	},
+	addClass(this: Element, ...classes: string[]) {
+		this.classList.add(...classes)
+	},
+	addClasses(this: Element, classes: string[]) {
+		this.classList.add(...classes)
+	},
+	removeClass(this: Element, ...classes: string[]) {
+		this.classList.remove(...classes)
+	},
+	removeClasses(this: Element, classes: string[]) {
+		this.classList.remove(...classes)
+	},
+	toggleClass(this: Element, classes: string | string[], value: boolean) {
+		for (const name of [classes].flat()) this.classList.toggle(name, value)
+	},
+	hasClass(this: Element, name: string) {
+		return this.classList.contains(name)
+	},
+	setAttr(this: Element, name: string, value: string | number | boolean | null) {
+		if (value === null) this.removeAttribute(name)
+		else this.setAttribute(name, String(value))
+	},
+	setAttrs(this: Element, values: Record<string, string | number | boolean | null>) {
+		for (const [name, value] of Object.entries(values)) this.setAttr(name, value)
+	},
+	getAttr(this: Element, name: string) {
+		return this.getAttribute(name)
+	},
+	matchParent(this: Element, selector: string, last?: Element) {
+		for (let el: Element | null = this; el !== null; el = el.parentElement) {
+			if (el.matches(selector)) return el
+			if (el === last) return null
+		}
+		return null
+	},
+	getCssPropertyValue(this: Element, property: string, pseudoElement?: string) {
+		return window.getComputedStyle(this, pseudoElement).getPropertyValue(property).trim()
+	},
+	isActiveElement(this: Element) {
+		return document.activeElement === this
+	},
+	find(this: Element, selector: string) {
+		return this.querySelector(selector)
+	},
+	findAll(this: Element, selector: string) {
+		return [...this.querySelectorAll(selector)]
+	},
+	findAllSelf(this: Element, selector: string) {
+		return [...(this.matches(selector) ? [this] : []), ...this.querySelectorAll(selector)]
+	},
+}
+
+const styles = {
+	setCssStyles(this: HTMLElement | SVGElement, values: Partial<CSSStyleDeclaration>) {
+		Object.assign(this.style, values)
+	},
+	setCssProps(this: HTMLElement | SVGElement, values: Record<string, string>) {
+		for (const [name, value] of Object.entries(values)) this.style.setProperty(name, value)
+	},
+}
+
+const htmlElements = {
+	...styles,
+	show(this: HTMLElement) {
+		this.style.display = ''
+	},
+	hide(this: HTMLElement) {
+		this.style.display = 'none'
+	},
+	toggle(this: HTMLElement, show: boolean) {
+		this.style.display = show ? '' : 'none'
+	},
+	toggleVisibility(this: HTMLElement, visible: boolean) {
+		this.style.visibility = visible ? '' : 'hidden'
+	},
+	isShown(this: HTMLElement) {
+		return this.offsetParent !== null
+	},
+	onClickEvent(this: HTMLElement, listener: (event: MouseEvent) => unknown, options?: AddEventListenerOptions) {
+		this.addEventListener('click', listener, options)
+		this.addEventListener('auxclick', listener, options)
+	},
+	trigger(this: HTMLElement, type: string) {
+		this.dispatchEvent(new Event(type, { bubbles: true, cancelable: true }))
+	},
+}
+
+type Delegated = (this: Node, event: Event, target: Element) => unknown
+const delegates = new WeakMap<Delegated, EventListener>()
+const delegation = {
+	on(this: Node, type: string, selector: string, listener: Delegated, options?: AddEventListenerOptions) {
+		const heard: EventListener = (event) => {
+			const target = event.target instanceof Element ? event.target.closest(selector) : null
+			if (target !== null && this.contains(target)) listener.call(this, event, target)
+		}
+		delegates.set(listener, heard)
+		this.addEventListener(type, heard, options)
+	},
+	off(this: Node, type: string, _selector: string, listener: Delegated, options?: AddEventListenerOptions) {
+		const heard = delegates.get(listener)
+		if (heard !== undefined) this.removeEventListener(type, heard, options)
+	},
+}
+
+const events = {
+	get targetNode() {
+		return Reflect.get(this, 'target')
+	},
+	get win() {
+		return window
+	},
+	get doc() {
+		return document
+	},
+	instanceOf(type: new () => unknown) {
+		return this instanceof type
+	},
+}
+
+const arrays = {
+	first<T>(this: T[]) {
+		return this[0]
+	},
+	last<T>(this: T[]) {
+		return this.at(-1)
+	},
+	contains<T>(this: T[], target: T) {
+		return this.includes(target)
+	},
+	remove<T>(this: T[], target: T) {
+		const at = this.indexOf(target)
+		if (at >= 0) this.splice(at, 1)
+	},
+	unique<T>(this: T[]) {
+		return [...new Set(this)]
+	},
+}
+
+const globals = {
+	createEl: make,
+	createDiv: (info?: DomElementInfo | string, callback?: (el: HTMLDivElement) => void) => make('div', info, callback),
+	createSpan: (info?: DomElementInfo | string, callback?: (el: HTMLSpanElement) => void) =>
+		make('span', info, callback),
+	createSvg: makeSvg,
+	createFragment(callback?: (el: DocumentFragment) => void) {
+		const fragment = document.createDocumentFragment()
+		callback?.(fragment)
+		return fragment
+	},
+	sleep: (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms)),
+	nextFrame: () => new Promise<void>((resolve) => requestAnimationFrame(() => resolve())),
+	get activeWindow() {
+		return window
+	},
+	get activeDocument() {
+		return document
+	},
+}
+
+/** Puts Obsidian's additions in place; a second call does nothing. */
+export function installDom(): void {
+	if (Reflect.get(window, INSTALLED) === true) return
+	Reflect.set(window, INSTALLED, true)
+	extend(Node.prototype, nodes)
+	extend(Element.prototype, elements)
+	extend(HTMLElement.prototype, { ...htmlElements, ...delegation })
+	extend(SVGElement.prototype, styles)
+	extend(Document.prototype, delegation)
+	extend(DocumentFragment.prototype, { find: elements.find, findAll: elements.findAll })
+	extend(UIEvent.prototype, events)
+	extend(Array.prototype, arrays)
+	extend(String.prototype, {
+		contains(this: string, target: string) {
+			return this.includes(target)
+		},
+	})
+	extend(Math, { clamp: (value: number, low: number, high: number) => Math.min(Math.max(value, low), high) })
+	extend(globalThis, globals)
+}
