@@ -36,7 +36,11 @@ const withBufferShim = {
 	},
 }
 
-/** The reading core as any bundle of it needs it: no engines, no Buffer. */
+/**
+ * The reading core as any bundle of it needs it: no engines, no Buffer.
+ *
+ * @satisfies {import('esbuild').BuildOptions}
+ */
 export const coreOptions = {
 	absWorkingDir: root,
 	bundle: true,
@@ -46,7 +50,11 @@ export const coreOptions = {
 	logLevel: 'warning',
 }
 
-/** main.js: what Obsidian loads, on desktop and phone. `fs` is not external, so a use of it fails to build. */
+/**
+ * main.js: what Obsidian loads, on desktop and phone. `fs` is not external, so a use of it fails to build.
+ *
+ * @satisfies {import('esbuild').BuildOptions}
+ */
 export const pluginOptions = {
 	...coreOptions,
 	entryPoints: ['src/main.ts'],

@@ -13,7 +13,6 @@ import { keptLog } from './contact-log'
 import { contactName } from './contact-name'
 import { datesOf } from './dates'
 import { isContact } from './is-contact'
-import type { Properties } from './is-contact'
 import { namesOf } from './note-name'
 import { phonesOf } from './phones'
 import { PropertyReader } from './property-reader'
@@ -29,7 +28,7 @@ const NO_WORDS: ReadonlySet<string> = new Set(['false', 'no', 'нет', '0'])
  * in the contact's `unreadable`; nothing is thrown.
  *
  * @param lines what the note's body says; null: it is not read yet
- * @param bodyTags tags of the note's body
+ * @param tags of the note's body, with or without `#`
  */
 export function contactFrom(
 	path: string,
@@ -37,26 +36,20 @@ export function contactFrom(
 	lines: NoteLines | null,
 	rules: ReadingRules,
 	today: Day,
-	bodyTags: readonly string[] = [],
+	tags: readonly string[] = [],
 ): Contact | null {
 	const properties = propertiesOf(fields, rules.vocabulary)
-	return isContact(path, properties, rules, bodyTags) ? contactOf(path, fields, properties, lines, today) : null
+	if (!isContact(path, properties, rules, tags)) return null
+	return contactOf(path, new PropertyReader(fields, properties), lines, today)
 }
 
-/** The person of a note that is known to be a contact. */
-export function contactOf(
-	path: string,
-	fields: Fields,
-	properties: Properties,
-	lines: NoteLines | null,
-	today: Day,
-): Contact {
-	const reader = new PropertyReader(fields, properties)
+/** The person of a note that is known to be a contact; what of it cannot be read is also in `reader`. */
+export function contactOf(path: string, reader: PropertyReader, lines: NoteLines | null, today: Day): Contact {
 	const circle = reader.reading('circle', 'circle', circleFrom)
 	const stage = reader.reading('stage', 'stage', stageFrom)
 	return {
 		path,
-		name: contactName(path, properties),
+		name: contactName(path, reader.properties),
 		aliases: aliasesOf(reader),
 		circle,
 		// Circle 1 has no stage (RULES 25).
@@ -76,7 +69,7 @@ export function contactOf(
 		deceased: textsOf(reader.filled('deceased')?.value).some((text) => !NO_WORDS.has(folded(text))),
 		log: lines === null ? null : keptLog(lines.log, path, today),
 		promises: lines?.promises ?? NO_PROMISES,
-		unreadable: unreadableOf(fields, reader.unreadable, lines),
+		unreadable: unreadableOf(reader, lines),
 		lines: reader.lines,
 	}
 }

@@ -9,22 +9,23 @@ export type Properties = ReadonlyMap<Property, readonly FieldValue[]>
 
 /**
  * Whether a note is a contact: by its `type`, a tag, a listed folder, or a `circle`; never in an excluded folder
- * (DESIGN 2, RULES 1). Templates and conflict copies are sorted out before (RULES 2–3).
+ * (DESIGN 2, RULES 1). Templates and conflict copies are sorted out before (RULES 2–3). A tag in the body of a dated note
+ * marks a line, it makes no person of the day.
  *
- * @param bodyTags tags of the note's body, with or without `#`
+ * @param tags of the note's body, with or without `#`
  */
 export function isContact(
 	path: string,
 	properties: Properties,
 	rules: ReadingRules,
-	bodyTags: readonly string[] = [],
+	tags: readonly string[] = [],
 ): boolean {
 	if (rules.excludedFolders.some((folder) => isWithin(folder, path))) return false
 	return (
 		saysOneOf(properties.get('type'), rules.contactTypes) ||
 		properties.get('circle')?.some(({ value }) => !isAbsent(value)) === true ||
 		properties.get('tags')?.some(({ value }) => hasContactTag(tagsOf(value), rules)) === true ||
-		hasContactTag(bodyTags, rules) ||
+		(hasContactTag(tags, rules) && rules.dayOf(path) === null) ||
 		rules.contactFolders.some((folder) => isWithin(folder, path))
 	)
 }

@@ -22,7 +22,8 @@ const OTHER_TYPES: ReadonlySet<string> = new Set(['task', 'deal', 'performance',
  * The meeting a note tells of by `date` (or `when`) and a participants key, whatever its name; null where it tells of
  * none. A day that cannot be read is remembered by `reader` (RULES 14, 17).
  */
-export function meetingNoteFrom(properties: Properties, reader: PropertyReader): MeetingNote | null {
+export function meetingNoteFrom(reader: PropertyReader): MeetingNote | null {
+	const { properties } = reader
 	if (!properties.has('participants') || !properties.has('date')) return null
 	const people = linksOf(reader.filled('participants')?.value)
 	if (people.length === 0 || hasOtherType(properties)) return null

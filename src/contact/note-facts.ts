@@ -10,6 +10,7 @@ import type { PromiseLine } from '../note/promise'
 import { propertiesOf } from '../note/property'
 import { isTemplate } from '../note/template'
 import type { Unreadable } from '../note/unreadable'
+import { bodyTags } from './body-tags'
 import type { Contact } from './contact'
 import { contactOf } from './contact-from'
 import { isContact } from './is-contact'
@@ -24,7 +25,7 @@ export interface NoteFacts {
 	readonly path: string
 	readonly contact: Contact | null
 	readonly meeting: MeetingNote | null
-	/** Interactions of a dated note (RULES 13). */
+	/** Interactions of a dated note (RULES 13), and those of a contact's own log that name more people. */
 	readonly interactions: readonly Interaction[]
 	/** Open promises outside a contact's own note, with the people they name. */
 	readonly promises: readonly PromiseLine[]
@@ -34,6 +35,7 @@ export interface NoteFacts {
 
 const NO_INTERACTIONS: readonly Interaction[] = []
 const NO_PROMISES: readonly PromiseLine[] = []
+const NO_TAGS: readonly string[] = []
 
 /**
  * What a note says to Tend, from its fields and its body; null: nothing. Templates and conflict copies say nothing
@@ -41,6 +43,7 @@ const NO_PROMISES: readonly PromiseLine[] = []
  *
  * @param fields null: the note has no frontmatter
  * @param lines what the body says; null: it is not read yet
+ * @param tags of the note's body, with or without `#`
  */
 export function factsFrom(
 	path: string,
@@ -48,7 +51,37 @@ export function factsFrom(
 	lines: NoteLines | null,
 	rules: ReadingRules,
 	today: Day,
+	tags: readonly string[] = NO_TAGS,
 ): NoteFacts | null {
 	const known = fields ?? NO_FIELDS
 	if (isConflictCopy(path) || isTemplate(path, known)) return null
+	const reader = new PropertyReader(known, propertiesOf(known, rules.vocabulary))
+	const meeting = meetingNoteFrom(reader)
+	const contact = isContact(path, reader.properties, rules, tags) ? contactOf(path, reader, lines, today) : null
+	const interactions = lines === null ? NO_INTERACTIONS : namingOthers(lines)
+	const promises = contact === null ? (lines?.promises ?? NO_PROMISES) : NO_PROMISES
+	const unreadable = contact === null ? unreadableOf(reader, lines) : contact.unreadable
+	const saysNothing =
+		contact === null &&
+		meeting === null &&
+		interactions.length === 0 &&
+		promises.length === 0 &&
+		unreadable.length === 0
+	return saysNothing ? null : { path, contact, meeting, interactions, promises, unreadable }
+}
+
+function namingOthers({ dated, log }: NoteLines): readonly Interaction[] {
+	const named = log.filter(({ people }) => people.length > 0)
+	return named.length === 0 ? dated : [...dated, ...named]
+}
+
+/** What a note says to Tend, from its whole text; null: nothing. */
+export function factsFromText(path: string, text: string, rules: ReadingRules, today: Day): NoteFacts | null {
+	if (isConflictCopy(path)) return null
+	const fields = fieldsFromText(text) ?? NO_FIELDS
+	const properties = propertiesOf(fields, rules.vocabulary)
+	const tags = isContact(path, properties, rules) ? NO_TAGS : bodyTags(text)
+	const ofContact = tags === NO_TAGS || isContact(path, properties, rules, tags)
+	const lines = linesOf(text, ofContact, rules.dayOf(path), rules)
+	return factsFrom(path, fields, lines, rules, today, tags)
 }

@@ -15,17 +15,17 @@ export class PropertyReader {
 	readonly lines: Partial<Record<Property, number | null>> = {}
 	/** What could not be read, in the order of asking. */
 	readonly unreadable: Unreadable[] = []
-	readonly #fields: Fields
-	readonly #properties: Properties
+	readonly fields: Fields
+	readonly properties: Properties
 
 	constructor(fields: Fields, properties: Properties) {
-		this.#fields = fields
-		this.#properties = properties
+		this.fields = fields
+		this.properties = properties
 	}
 
 	/** Every spelling of a property that the note has, filled or not. */
 	all(property: Property): readonly FieldValue[] {
-		return this.#properties.get(property) ?? NONE
+		return this.properties.get(property) ?? NONE
 	}
 
 	/** The spelling of a property that counts: the canonical one, else the first that says anything (RULES 16). */
@@ -64,12 +64,12 @@ export class PropertyReader {
 
 	/** Remembers that a property, or one entry of it, cannot be read. */
 	report(kind: ProblemKind, field: FieldValue, value: unknown = field.value): void {
-		this.unreadable.push(propertyProblem(kind, field, value, this.#fields))
+		this.unreadable.push(propertyProblem(kind, field, value, this.fields))
 	}
 
 	/** A list's or a text's scalars as the note writes them, where that is known, else null. */
 	written({ key }: FieldValue): readonly string[] | null {
-		return this.#fields.written(key)
+		return this.fields.written(key)
 	}
 
 	#newest(property: Property, latest: Day): Day | null {

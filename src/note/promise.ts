@@ -7,7 +7,7 @@ export interface PromiseLine {
 	readonly side: 'mine' | 'theirs'
 	/** Null where the line gives no day. */
 	readonly due: Day | null
-	/** Whom it names; empty in a contact's own note, where the person is implied. */
+	/** Whom it names; in a contact's own note the person is implied, these are others. */
 	readonly people: readonly Link[]
 	/** What is promised, without tags and day. */
 	readonly text: string

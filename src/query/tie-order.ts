@@ -3,17 +3,14 @@ import type { Tie } from '../contact/tie'
 /** Before and after: negative where `a` stands first, 0 where nothing tells them apart. */
 export type Compare<Thing> = (a: Thing, b: Thing) => number
 
-/**
- * Orders people of whom nothing else decides: circle 1, 2, 3, none; then the older contact, none being the oldest;
- * then the name, then the path (DESIGN 3, "Today").
- */
+/** Orders by the name as the reader's language does, then by the path. */
+export function compareNameAndPath(a: Tie, b: Tie, compareNames: Compare<string>): number {
+	return compareNames(a.contact.name, b.contact.name) || comparePaths(a.contact.path, b.contact.path)
+}
+
+/** Orders people of whom nothing else decides: by circle, then the older contact, then as `compareNameAndPath`. */
 export function comparePeople(a: Tie, b: Tie, compareNames: Compare<string>): number {
-	return (
-		circleRank(a) - circleRank(b) ||
-		lastDay(a) - lastDay(b) ||
-		compareNames(a.contact.name, b.contact.name) ||
-		comparePaths(a.contact.path, b.contact.path)
-	)
+	return circleRank(a) - circleRank(b) || lastDayRank(a) - lastDayRank(b) || compareNameAndPath(a, b, compareNames)
 }
 
 /** Orders paths by their characters, the same everywhere. */
@@ -21,10 +18,12 @@ export function comparePaths(a: string, b: string): number {
 	return a === b ? 0 : a < b ? -1 : 1
 }
 
-function circleRank({ contact }: Tie): number {
+/** Circle 1, 2, 3, then none. */
+export function circleRank({ contact }: Tie): number {
 	return contact.circle ?? 4
 }
 
-function lastDay({ lastContact }: Tie): number {
+/** The older contact first, none being the oldest. */
+export function lastDayRank({ lastContact }: Tie): number {
 	return lastContact === null ? Number.MIN_SAFE_INTEGER : lastContact.day
 }

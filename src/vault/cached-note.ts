@@ -6,9 +6,9 @@ import { isConflictCopy } from '../note/conflict-copy'
 import type { Day } from '../note/day'
 import type { Fields } from '../note/fields'
 import { fieldsFromCache } from '../note/fields'
-import { folded } from '../note/fold'
 import type { NoteLines } from '../note/note-lines'
-import { linesOf } from '../note/note-lines'
+import { headingKey, linesOf } from '../note/note-lines'
+import { mayHoldPromise } from '../note/promise-line'
 
 /** What the metadata cache alone tells of a note. */
 export interface CachedNote {
@@ -26,7 +26,7 @@ export function cachedNote(path: string, cache: CachedMetadata, rules: ReadingRu
 	if (isConflictCopy(path)) return { facts: null, needsText: false }
 	if (hasUnparsedYaml(cache)) return { facts: null, needsText: true }
 	const ownLines = hasLog(cache, rules) || hasTasks(cache)
-	const facts = factsFrom(path, fieldsOf(cache), ownLines ? null : NO_LINES, rules, today)
+	const facts = factsFrom(path, fieldsOf(cache), ownLines ? null : NO_LINES, rules, today, tagsOf(cache))
 	return { facts, needsText: (ownLines && isOfContact(facts)) || mayNamePeople(path, cache, rules) }
 }
 
@@ -44,12 +44,12 @@ export function noteWithText(
 ): NoteFacts | null {
 	if (hasUnparsedYaml(cache)) return factsFromText(path, text, rules, today)
 	const lines = linesOf(text, isOfContact(cached.facts), rules.dayOf(path), rules)
-	return factsFrom(path, fieldsOf(cache), lines, rules, today)
+	return factsFrom(path, fieldsOf(cache), lines, rules, today, tagsOf(cache))
 }
 
 /** Reads a note whose text cannot be had: its fields still stand. */
 export function noteWithoutText(path: string, cache: CachedMetadata, rules: ReadingRules, today: Day): NoteFacts | null {
-	return factsFrom(path, fieldsOf(cache), NO_LINES, rules, today)
+	return factsFrom(path, fieldsOf(cache), NO_LINES, rules, today, tagsOf(cache))
 }
 
 function isOfContact(facts: NoteFacts | null): boolean {
@@ -60,6 +60,10 @@ function fieldsOf(cache: CachedMetadata): Fields | null {
 	return cache.frontmatter === undefined ? null : fieldsFromCache(cache.frontmatter)
 }
 
+function tagsOf(cache: CachedMetadata): readonly string[] | undefined {
+	return cache.tags?.map(({ tag }) => tag)
+}
+
 /** Broken YAML shows in the cache as a section without frontmatter (RULES 5). */
 function hasUnparsedYaml(cache: CachedMetadata): boolean {
 	return cache.frontmatter === undefined && cache.sections?.[0]?.type === 'yaml'
@@ -68,8 +72,8 @@ function hasUnparsedYaml(cache: CachedMetadata): boolean {
 function hasLog(cache: CachedMetadata, rules: ReadingRules): boolean {
 	const { headings } = cache
 	if (headings === undefined) return false
-	const names = new Set(rules.logHeadings.map(folded))
-	return headings.some(({ heading }) => names.has(folded(heading)))
+	const keys = rules.logHeadings.map(headingKey)
+	return headings.some(({ heading }) => keys.includes(headingKey(heading)))
 }
 
 function hasTasks(cache: CachedMetadata): boolean {
@@ -79,9 +83,5 @@ function hasTasks(cache: CachedMetadata): boolean {
 /** A dated note with links may tell of contacts (RULES 13), and so may a promise in any note (RULES 28). */
 function mayNamePeople(path: string, cache: CachedMetadata, rules: ReadingRules): boolean {
 	if (cache.links === undefined && cache.embeds === undefined) return false
-	return rules.dayOf(path) !== null || (hasTasks(cache) && hasPromiseTag(cache))
-}
-
-function hasPromiseTag(cache: CachedMetadata): boolean {
-	return cache.tags?.some(({ tag }) => PROMISE_TAGS.has(folded(tag.slice(1)))) ?? false
+	return rules.dayOf(path) !== null || (hasTasks(cache) && cache.tags?.some(({ tag }) => mayHoldPromise(tag)) === true)
 }

@@ -1,3 +1,5 @@
+import { normalizePath } from './note-path'
+
 /** Somebody who keeps a copy of every write: the page tells its server through one. */
 export interface DiskFollower {
 	/** `before` is what stood there, null for a new file. */
@@ -11,8 +13,8 @@ export class Disk {
 	readonly #texts: Map<string, string>
 	#follower: DiskFollower | null = null
 
-	constructor(files: Readonly<Record<string, string>> | ReadonlyMap<string, string> = {}) {
-		this.#texts = new Map(files instanceof Map ? files : Object.entries(files))
+	constructor(files: Readonly<Record<string, string>> = {}) {
+		this.#texts = new Map(Object.entries(files).map(([path, text]) => [normalizePath(path), text]))
 	}
 
 	follow(follower: DiskFollower | null): void {

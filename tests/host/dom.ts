@@ -69,8 +69,8 @@ const nodes = {
 	appendText(this: Node, text: string) {
 		this.appendChild(document.createTextNode(text))
 	},
-	instanceOf(this: Node, type: new () => unknown) {
-		return this instanceof type
+	instanceOf(this: Node, type: new () => object) {
+		return Object.prototype.isPrototypeOf.call(type.prototype, this)
 	},
 	get doc() {
 		return document
@@ -146,11 +146,8 @@ const elements = {
 		return this.getAttribute(name)
 	},
 	matchParent(this: Element, selector: string, last?: Element) {
-		for (let el: Element | null = this; el !== null; el = el.parentElement) {
-			if (el.matches(selector)) return el
-			if (el === last) return null
-		}
-		return null
+		const found = this.closest(selector)
+		return last === undefined || (found !== null && last.contains(found)) ? found : null
 	},
 	getCssPropertyValue(this: Element, property: string, pseudoElement?: string) {
 		return window.getComputedStyle(this, pseudoElement).getPropertyValue(property).trim()
@@ -158,14 +155,17 @@ const elements = {
 	isActiveElement(this: Element) {
 		return document.activeElement === this
 	},
-	find(this: Element, selector: string) {
-		return this.querySelector(selector)
-	},
-	findAll(this: Element, selector: string) {
-		return [...this.querySelectorAll(selector)]
-	},
 	findAllSelf(this: Element, selector: string) {
 		return [...(this.matches(selector) ? [this] : []), ...this.querySelectorAll(selector)]
+	},
+}
+
+const queries = {
+	find(this: ParentNode, selector: string) {
+		return this.querySelector(selector)
+	},
+	findAll(this: ParentNode, selector: string) {
+		return [...this.querySelectorAll(selector)]
 	},
 }
 
@@ -223,7 +223,8 @@ const delegation = {
 
 const events = {
 	get targetNode() {
-		return Reflect.get(this, 'target')
+		const target: unknown = Reflect.get(this, 'target')
+		return target
 	},
 	get win() {
 		return window
@@ -281,11 +282,11 @@ export function installDom(): void {
 	if (Reflect.get(window, INSTALLED) === true) return
 	Reflect.set(window, INSTALLED, true)
 	extend(Node.prototype, nodes)
-	extend(Element.prototype, elements)
+	extend(Element.prototype, { ...elements, ...queries })
 	extend(HTMLElement.prototype, { ...htmlElements, ...delegation })
 	extend(SVGElement.prototype, styles)
 	extend(Document.prototype, delegation)
-	extend(DocumentFragment.prototype, { find: elements.find, findAll: elements.findAll })
+	extend(DocumentFragment.prototype, queries)
 	extend(UIEvent.prototype, events)
 	extend(Array.prototype, arrays)
 	extend(String.prototype, {

@@ -33,7 +33,8 @@ export class FileManager {
 
 	/** Into the vault's own trash. */
 	async trashFile(file: TAbstractFile): Promise<void> {
-		await this.#vault.trash(file, false)
+		await Promise.resolve()
+		this.#vault.moveToTrash(file)
 	}
 
 	generateMarkdownLink(file: TFile, sourcePath: string, subpath = '', alias = ''): string {

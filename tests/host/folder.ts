@@ -1,5 +1,5 @@
 import { readFileSync, readdirSync, realpathSync, statSync } from 'node:fs'
-import type { Dirent } from 'node:fs'
+import type { Dirent, Stats } from 'node:fs'
 import path from 'node:path'
 
 /** A file or folder below the vault's root that cannot be read. */
@@ -45,9 +45,10 @@ export function readFolder(root: string): Folder {
 	const enter = (place: Place, entry: Dirent): void => {
 		if (entry.name.startsWith('.')) return
 		const below = { onDisk: path.join(place.onDisk, entry.name), inVault: joined(place.inVault, entry.name) }
-		if (entry.isDirectory()) readBelow(below)
-		else if (entry.isSymbolicLink() && isFolder(below.onDisk)) linked.push(below)
-		else if (entry.name.endsWith('.md')) readNote(below)
+		const kind = entry.isSymbolicLink() ? linkedKind(below.onDisk) : kindOf(entry)
+		if (kind === 'folder' && entry.isSymbolicLink()) linked.push(below)
+		else if (kind === 'folder') readBelow(below)
+		else if (kind === 'file' && entry.name.endsWith('.md')) readNote(below)
 	}
 	const readBelow = (place: Place): void => {
 		try {
@@ -70,11 +71,23 @@ function joined(folder: string, name: string): string {
 	return (folder === '' ? name : `${folder}/${name}`).normalize('NFC')
 }
 
-/** Whether a link leads to a folder; one that leads nowhere does not. */
-function isFolder(onDisk: string): boolean {
-	return statSync(onDisk, { throwIfNoEntry: false })?.isDirectory() ?? false
+type Kind = 'folder' | 'file' | 'other'
+
+function kindOf(entry: Dirent | Stats): Kind {
+	return entry.isDirectory() ? 'folder' : entry.isFile() ? 'file' : 'other'
 }
 
+/** What a link leads to; one that leads nowhere, or to itself, is a file that cannot be read. */
+function linkedKind(onDisk: string): Kind {
+	try {
+		return kindOf(statSync(onDisk))
+	} catch {
+		return 'file'
+	}
+}
+
+/** Without the place on this disk, so that it reads the same everywhere. */
 function reasonOf(error: unknown): string {
-	return error instanceof Error ? error.message : String(error)
+	const reason = error instanceof Error ? error.message : String(error)
+	return reason.replace(/, \w+ '.*'$/s, '')
 }

@@ -62,7 +62,8 @@ export class MenuItem {
 	}
 }
 
-let open: Menu | null = null
+/** The menu on the page; there is at most one. */
+const shown = new Set<Menu>()
 
 /** A menu at the pointer: items of one section stand together. Arrow keys, Enter and Escape work. */
 export class Menu extends Component {
@@ -110,8 +111,8 @@ export class Menu extends Component {
 	}
 
 	showAtPosition({ x, y }: { x: number; y: number }): this {
-		open?.hide()
-		open = this
+		for (const menu of shown) menu.hide()
+		shown.add(this)
 		this.#focusBefore = document.activeElement
 		this.#draw()
 		document.body.append(this.#el)
@@ -136,7 +137,7 @@ export class Menu extends Component {
 
 	hide(): this {
 		if (!this.#el.isConnected) return this
-		if (open === this) open = null
+		shown.delete(this)
 		this.#el.detach()
 		this.unload()
 		if (this.#focusBefore instanceof HTMLElement) this.#focusBefore.focus()

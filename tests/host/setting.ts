@@ -1,3 +1,4 @@
+import type * as Obsidian from 'obsidian'
 import type { BaseComponent } from './base-component'
 import { ButtonComponent, ExtraButtonComponent } from './button-components'
 import { DropdownComponent, SliderComponent, ToggleComponent } from './choice-components'
@@ -168,4 +169,14 @@ export class SettingGroup {
 		callback(new ExtraButtonComponent(this.#headingEl))
 		return this
 	}
+}
+
+/** The host's row stands for Obsidian's where a definition draws itself. */
+export function isObsidianSetting(setting: unknown): setting is Obsidian.Setting {
+	return setting instanceof Setting
+}
+
+/** The host's block stands for Obsidian's where a definition draws itself. */
+export function isObsidianGroup(group: unknown): group is Obsidian.SettingGroup {
+	return group instanceof SettingGroup
 }

@@ -122,7 +122,13 @@ export class Vault extends Events<VaultEvents> {
 
 	async trash(file: TAbstractFile, system: boolean): Promise<void> {
 		await Promise.resolve()
-		if (!system && file instanceof TFile) this.disk.write(`.trash/${file.name}`, this.disk.read(file.path))
+		if (!system) this.moveToTrash(file)
+		else this.#drop(file, true)
+	}
+
+	/** Into the vault's own trash. Host only. */
+	moveToTrash(file: TAbstractFile): void {
+		if (file instanceof TFile) this.disk.write(`.trash/${file.name}`, this.disk.read(file.path))
 		this.#drop(file, true)
 	}
 
