@@ -5,7 +5,7 @@ import type { NoteLines } from '../note/note-lines'
 import { propertiesOf } from '../note/property'
 import type { PromiseLine } from '../note/promise'
 import { textOf, textsOf, yesOf } from '../note/value'
-import { yearlessDayFrom } from '../note/yearless-day'
+import { birthdayFrom } from './birthday'
 import { cadenceFrom } from './cadence'
 import { circleFrom } from './circle'
 import type { Contact } from './contact'
@@ -59,7 +59,7 @@ export function contactOf(path: string, reader: PropertyReader, lines: NoteLines
 		lastContact: reader.contactDay('last_contact', today),
 		cadence: cadenceOf(reader),
 		snoozeUntil: reader.day('snooze_until'),
-		birthday: reader.reading('birthday', 'day', yearlessDayFrom),
+		birthday: reader.reading('birthday', 'day', birthdayFrom),
 		dates: datesOf(reader),
 		organizations: namesOf(reader.filled('organization')?.value),
 		role: textOf(reader.filled('role')?.value),

@@ -7,6 +7,9 @@ import { isAbsent } from './absent'
 import type { Properties } from './is-contact'
 import { propertyProblem } from './problem'
 
+/** What a reader of values answers where there is nothing to answer with. */
+type NoValue = 'absent' | 'unreadable' | 'ambiguous'
+
 const NONE: readonly FieldValue[] = []
 
 /** Reads a note's properties one by one, and remembers where each stands and what of them cannot be read. */
@@ -39,13 +42,12 @@ export class PropertyReader {
 	}
 
 	/** What a property says to `read`; null where it is absent, or unreadable, which is then remembered as `kind`. */
-	reading<T>(property: Property, kind: ProblemKind, read: (value: unknown) => T | 'absent' | 'unreadable'): T | null {
+	reading<T>(property: Property, kind: ProblemKind, read: (value: unknown) => T | NoValue): T | null {
 		const field = this.filled(property)
 		if (field === null) return null
 		const said = read(field.value)
-		if (said === 'absent') return null
-		if (said !== 'unreadable') return said
-		this.report(kind, field)
+		if (!isNoValue(said)) return said
+		if (said !== 'absent') this.report(said === 'ambiguous' ? 'ambiguous-day' : kind, field)
 		return null
 	}
 
@@ -94,4 +96,8 @@ export class PropertyReader {
 function outranks(day: Day, other: Day, latest: Day): boolean {
 	const ahead = day > latest
 	return ahead === other > latest ? day > other : !ahead
+}
+
+function isNoValue(said: unknown): said is NoValue {
+	return said === 'absent' || said === 'unreadable' || said === 'ambiguous'
 }

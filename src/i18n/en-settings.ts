@@ -7,7 +7,6 @@ export const enSettings: SettingsWords = {
 		rhythm: 'Rhythm',
 		reading: 'Reading notes',
 		notes: 'Your notes',
-		properties: 'Property names',
 	},
 	contactTypes: {
 		name: 'Types of a contact',

@@ -7,7 +7,6 @@ export const ruSettings: SettingsWords = {
 		rhythm: 'Ритм',
 		reading: 'Чтение заметок',
 		notes: 'Ваши заметки',
-		properties: 'Имена свойств',
 	},
 	contactTypes: {
 		name: 'Типы контактов',

@@ -13,7 +13,6 @@ export interface SettingsWords {
 		readonly rhythm: string
 		readonly reading: string
 		readonly notes: string
-		readonly properties: string
 	}
 	readonly contactTypes: SettingWords
 	readonly contactTags: SettingWords

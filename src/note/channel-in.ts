@@ -21,18 +21,27 @@ export function channelIn(
 	end: number,
 	channelWords: ReadonlyMap<string, Channel>,
 ): FoundChannel | null {
-	let before: { word: string; index: number; end: number; channel: Channel | undefined } | null = null
-	for (const match of text.slice(start, end).matchAll(WORD)) {
-		const word = match[0]
-		const index = start + match.index
-		const wordEnd = index + word.length
-		const short = word.length <= LONGEST_WORD
-		if (before !== null) {
-			const pair = short && text.slice(before.end, index) === ' ' ? channelWords.get(folded(before.word + word)) : undefined
-			if (pair !== undefined) return { channel: pair, index: before.index, end: wordEnd }
-			if (before.channel !== undefined) return { channel: before.channel, index: before.index, end: before.end }
-		}
-		before = { word, index, end: wordEnd, channel: short ? channelWords.get(folded(word)) : undefined }
+	let before: FoundWord | null = null
+	WORD.lastIndex = start
+	for (let match = WORD.exec(text); match !== null && match.index < end; match = WORD.exec(text)) {
+		const word: FoundWord = { text: match[0], index: match.index, end: match.index + match[0].length }
+		const adjoins = before !== null && word.index === before.end + 1 && text[before.end] === ' '
+		const pair = before !== null && adjoins ? channelOf(before.text + word.text, channelWords) : undefined
+		if (before !== null && pair !== undefined) return { channel: pair, index: before.index, end: word.end }
+		const channel = before === null ? undefined : channelOf(before.text, channelWords)
+		if (before !== null && channel !== undefined) return { channel, index: before.index, end: before.end }
+		before = word
 	}
-	return before?.channel === undefined ? null : { channel: before.channel, index: before.index, end: before.end }
+	const channel = before === null ? undefined : channelOf(before.text, channelWords)
+	return before === null || channel === undefined ? null : { channel, index: before.index, end: before.end }
+}
+
+interface FoundWord {
+	readonly text: string
+	readonly index: number
+	readonly end: number
+}
+
+function channelOf(word: string, channelWords: ReadonlyMap<string, Channel>): Channel | undefined {
+	return word.length <= LONGEST_WORD ? channelWords.get(folded(word)) : undefined
 }

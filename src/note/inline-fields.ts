@@ -8,31 +8,37 @@ export interface InlineField {
 }
 
 const OPENING = /([[(])[ \t]*[*_]*(\p{L}[\p{L}\p{M}\p{N} _-]{0,40}?)[*_]*[ \t]{0,8}::/gu
-const LONGEST = 2_000
 
 /** The bracketed fields of a line, in order; brackets inside a value have to close. */
 export function inlineFieldsIn(text: string): InlineField[] {
 	if (!text.includes('::')) return []
 	const fields: InlineField[] = []
+	let closing: ReadonlyMap<number, number> | null = null
 	let from = 0
 	for (const match of text.matchAll(OPENING)) {
 		if (match.index < from) continue
 		const valueStart = match.index + match[0].length
-		const end = closingOf(text, match[1] === '[' ? '[]' : '()', valueStart)
-		if (end === null) continue
+		closing ??= closingBrackets(text)
+		const end = closing.get(match.index)
+		if (end === undefined) continue
 		fields.push({ key: match[2] ?? '', value: text.slice(valueStart, end).trim(), index: match.index, end: end + 1 })
 		from = end + 1
 	}
 	return fields
 }
 
-/** Where the bracket that is open at `from` closes. */
-function closingOf(text: string, brackets: string, from: number): number | null {
-	let open = 1
-	for (let at = from; at < text.length && at < from + LONGEST; at += 1) {
-		if (text[at] === brackets[0]) open += 1
-		else if (text[at] === brackets[1]) open -= 1
-		if (open === 0) return at
+/** Where each bracket that closes does so; round and square ones do not mind each other. */
+function closingBrackets(text: string): ReadonlyMap<number, number> {
+	const closing = new Map<number, number>()
+	const open = { square: new Array<number>(), round: new Array<number>() }
+	for (let at = 0; at < text.length; at += 1) {
+		const sign = text.charAt(at)
+		if (sign === '[') open.square.push(at)
+		else if (sign === '(') open.round.push(at)
+		else if (sign === ']' || sign === ')') {
+			const opening = (sign === ']' ? open.square : open.round).pop()
+			if (opening !== undefined) closing.set(opening, at)
+		}
 	}
-	return null
+	return closing
 }

@@ -2,10 +2,12 @@ import type { Channel } from './channel'
 import { channelIn, type FoundChannel } from './channel-in'
 import { withoutCodeSpans } from './code-spans'
 import { dayAtStart, dayInName, type DayAtStart } from './day'
-import { inlineFieldsIn, type InlineField } from './inline-fields'
-import { interactionWord, LONGEST_WORD, type InteractionWord, type InteractionWords } from './interaction'
+import { inlineFieldsIn } from './inline-fields'
+import { interactionWord, type InteractionWords } from './interaction'
+import { isDigit, isLetter } from './letter'
 import { addressesIn, HIDDEN, hidden, readable } from './line-text'
 import { linkSpansIn, type Link, type LinkSpan } from './link'
+import { colonsOf, wordsOf } from './word-sections'
 
 /** What one line says of an interaction; which lines count is for `note-lines.ts` to judge. */
 export interface InteractionLine {
@@ -20,16 +22,6 @@ export interface InteractionLine {
 	readonly text: string
 	readonly words: InteractionWords
 }
-
-/** A word with its colon: from the sign before it to where its value begins. */
-interface Section {
-	readonly word: InteractionWord
-	readonly boundary: number
-	readonly valueStart: number
-}
-
-const NO_WORDS: InteractionWords = {}
-const BEFORE_WORDS = ':;.!?|—–'
 
 /**
  * Reads `[day] channel [people]: text; word: …` (DESIGN 2), the list marker taken off. Bold, emoji and the separators
@@ -47,11 +39,14 @@ export function interactionLineFrom(line: string, channelWords: ReadonlyMap<stri
 	const { firstColon, sections } = colonsOf(plain, start)
 	const headEnd = Math.min(firstColon ?? plain.length, sections[0]?.boundary ?? plain.length)
 
-	const links = { people: new Array<Link>(), mentioned: new Array<Link>() }
+	const people: Link[] = []
+	const mentioned: Link[] = []
+	const withoutFields = hidden(prose, fields, ' ')
 	for (const { target, shown, index } of spans) {
 		if (target === null || dayInName(target) !== null) continue
-		const aside = index > headEnd || fields.some((field) => index >= field.index && index < field.end)
-		links[aside ? 'mentioned' : 'people'].push({ target, shown })
+		const inHead = index < headEnd && withoutFields[index] !== ' '
+		if (inHead) people.push({ target, shown })
+		else mentioned.push({ target, shown })
 	}
 
 	const known = fields.filter((field) => interactionWord(field.key) !== null)
@@ -64,63 +59,11 @@ export function interactionLineFrom(line: string, channelWords: ReadonlyMap<stri
 		day: dayFound?.day ?? null,
 		dayText: dayFound === null ? '' : line.slice(dayStart, dayStart + dayFound.end),
 		channel: channel?.channel ?? null,
-		people: links.people,
-		mentioned: links.mentioned,
+		people,
+		mentioned,
 		text: head === '' || tail === '' ? head + tail : `${head}: ${tail}`,
 		words: wordsOf(said, sections, known),
 	}
-}
-
-function wordsOf(said: string, sections: readonly Section[], fields: readonly InlineField[]): InteractionWords {
-	if (sections.length === 0 && fields.length === 0) return NO_WORDS
-	const values = sections.map(({ word, boundary, valueStart }, index) => {
-		return { word, at: boundary, value: said.slice(valueStart, sections[index + 1]?.boundary ?? said.length) }
-	})
-	for (const { key, value, index } of fields) {
-		const word = interactionWord(key)
-		if (word !== null) values.push({ word, at: index, value })
-	}
-	const words: Partial<Record<InteractionWord, string[]>> = {}
-	for (const { word, value } of values.sort((one, other) => one.at - other.at)) {
-		const text = readable(value)
-		if (text !== '') (words[word] ??= []).push(text)
-	}
-	return words
-}
-
-/** The first colon that is none of a clock time, and the words that stand before colons. */
-function colonsOf(plain: string, start: number): { firstColon: number | null; sections: Section[] } {
-	let firstColon: number | null = null
-	const sections: Section[] = []
-	for (let colon = plain.indexOf(':', start); colon >= 0; colon = plain.indexOf(':', colon + 1)) {
-		if (isDigit(plain, colon - 1) && isDigit(plain, colon + 1)) continue
-		const valueStart = plain[colon + 1] === ':' ? colon + 2 : colon + 1
-		const found = wordBefore(plain, start, colon)
-		if (found !== null) sections.push({ ...found, valueStart })
-		else if (sections.length === 0) firstColon ??= colon
-		colon = valueStart - 1
-	}
-	return { firstColon, sections }
-}
-
-/** The interaction word right before a colon, if it stands after `:` `;` `.`, a line end, or at the start. */
-function wordBefore(plain: string, start: number, colon: number): { word: InteractionWord; boundary: number } | null {
-	const end = blanksStart(plain, start, colon)
-	let wordStart = end
-	while (wordStart > start && end - wordStart <= LONGEST_WORD && isLetter(plain.charAt(wordStart - 1))) wordStart -= 1
-	const word = interactionWord(plain.slice(wordStart, end))
-	if (word === null) return null
-	const before = blanksStart(plain, start, wordStart)
-	if (before === start) return { word, boundary: start }
-	if (BEFORE_WORDS.includes(plain.charAt(before - 1))) return { word, boundary: before - 1 }
-	return plain.slice(before, wordStart).includes('\n') ? { word, boundary: before } : null
-}
-
-/** Where the blanks and emphasis marks that end before `end` begin. */
-function blanksStart(plain: string, start: number, end: number): number {
-	let at = end
-	while (at > start && ' \t\n*_'.includes(plain.charAt(at - 1))) at -= 1
-	return at
 }
 
 const ORNAMENT = /(?:[\s—–\-|,;:*_=~]|\p{Extended_Pictographic}|\u200d|\ufe0f)+/uy
@@ -135,6 +78,8 @@ function topicStart(
 	channel: FoundChannel | null,
 	spans: readonly LinkSpan[],
 ): number {
+	// The plain case: nothing but the channel.
+	if (channel !== null && channel.index === start && channel.end === end) return end
 	const people = new Map(spans.map((span) => [span.index, span.target === null ? span.index : span.end]))
 	let at = start
 	for (let next = at; ; at = next) {
@@ -148,20 +93,13 @@ function topicStart(
 
 /** The end of the blanks, separators, emphasis marks and emoji that begin at `at`. */
 function ornamentEnd(text: string, at: number): number {
-	return matchEnd(ORNAMENT, text, at)
+	let plain = at
+	while (text[plain] === ' ') plain += 1
+	return isDigit(text, plain) || isLetter(text, plain) ? plain : matchEnd(ORNAMENT, text, plain)
 }
 
 /** Where a sticky pattern's match at `at` ends; `at` itself if there is none. */
 function matchEnd(pattern: RegExp, text: string, at: number): number {
 	pattern.lastIndex = at
 	return pattern.test(text) ? pattern.lastIndex : at
-}
-
-function isDigit(text: string, index: number): boolean {
-	const code = text.charCodeAt(index)
-	return code >= 0x30 && code <= 0x39
-}
-
-function isLetter(character: string): boolean {
-	return /\p{L}/u.test(character)
 }

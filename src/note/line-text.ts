@@ -24,22 +24,27 @@ export function hidden(text: string, parts: readonly Span[], filler: string): st
 
 /** The web and mail addresses of a line: a colon or a word in one says nothing. */
 export function addressesIn(text: string): Span[] {
-	if (!text.includes(':')) return []
+	if (!text.includes('://') && !text.includes('mailto:') && !text.includes('tel:')) return []
 	const addresses = text.matchAll(/\b[a-z][a-z\d+.-]{1,20}:\/\/\S+|\b(?:mailto|tel):\S+/gi)
 	return Array.from(addresses, (match) => ({ index: match.index, end: match.index + match[0].length }))
 }
 
+const NOT_PLAIN = /[*=~^[]|\s\s|[^\S ]/
 const EDGE = ' —–-|,;:'
 
 /** A part of a line as a reader wants it: links as they show, without emphasis, block id and stray separators. */
 export function readable(part: string): string {
-	const text = shownText(part)
-		.replace(/\*\*|==|~~/g, '')
-		.replace(/\s\^[\w-]{1,60}$/, '')
-		.replace(/\s+/g, ' ')
+	const text = NOT_PLAIN.test(part) ? plainOf(part) : part
 	let start = 0
 	let end = text.length
 	while (start < end && EDGE.includes(text.charAt(start))) start += 1
 	while (end > start && EDGE.includes(text.charAt(end - 1))) end -= 1
 	return text.slice(start, end)
+}
+
+function plainOf(part: string): string {
+	return shownText(part)
+		.replace(/\*\*|==|~~/g, '')
+		.replace(/\s\^[\w-]{1,60}$/, '')
+		.replace(/\s+/g, ' ')
 }

@@ -119,7 +119,7 @@ export function propertiesOf(fields: Fields, vocabulary: Vocabulary): ReadonlyMa
 		const value: FieldValue = { key, value: values[key], line: lineOf(key) }
 		const others = found.get(meaning.property)
 		if (others === undefined) found.set(meaning.property, [value])
-		else if (meaning.first) others.unshift(value)
+		else if (meaning.first) others.splice(others.filter((other) => known.get(other.key)?.first).length, 0, value)
 		else others.push(value)
 	}
 	return found

@@ -2,28 +2,30 @@ import { isNode, isScalar, parseDocument, type Document } from 'yaml'
 import type { Fields } from './fields'
 import { lineCounter } from './line-counter'
 import type { Unreadable } from './unreadable'
-import { entriesOf, holdsAlias, problemOf, scalarsOf, type Entry, type Flaw } from './yaml-entries'
+import { entriesOf, problemOf, scalarsOf, type Entry, type Flaw } from './yaml-entries'
 
 // Lines are counted here, and only when asked for; keys are compared here, as the first of two has to win.
 const OPTIONS = { prettyErrors: false, uniqueKeys: false, logLevel: 'error' } as const
 const MOST_FLAWS = 100
-const MOST_ALIASED_ENTRIES = 20
+const MOST_ALIASES = 100
 
 /**
  * The fields of a YAML block. `source` starts with a line end that stands for the opening fence, so that lines counted
  * in it are those of the file. One parse gives values, lines and written scalars; only where it finds errors is each
  * top-level entry parsed by itself, so that a broken one does not swallow its neighbours (RULES 5).
+ * A block that is one heap of errors is not worth that.
  */
 export function readYaml(source: string): Fields {
 	const flaws: Flaw[] = []
 	const document = parseDocument(source, OPTIONS)
-	const whole = document.errors.length === 0
+	const whole = document.errors.length === 0 || document.errors.length > MOST_FLAWS
 	const entries = whole ? entriesOf(document, 0, flaws) : entriesByThemselves(source, flaws)
-	if (!whole && flaws.length === 0) {
+	if (whole || flaws.length === 0) {
 		for (const error of document.errors) flaws.push(yamlFlaw(error.pos[0], null, error.message))
 	}
 	const byKey = firstOfEach(entries, flaws)
-	const values = whole && byKey.size === entries.length ? valuesAtOnce(document) : null
+	const plain = whole && byKey.size === entries.length && entries.every(({ refused, aliases }) => refused === null && aliases === 0)
+	const values = plain ? valuesAtOnce(document) : null
 	return fieldsOf(source, byKey, values ?? valuesOf(byKey, flaws), flaws)
 }
 
@@ -73,18 +75,18 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 /** Values entry by entry: what cannot be made a value (an alias without its anchor, an alias bomb) is a flaw. */
 function valuesOf(entries: ReadonlyMap<string, Entry>, flaws: Flaw[]): Record<string, unknown> {
 	const values: [string, unknown][] = []
-	let aliased = 0
-	for (const { key, node, document, offset } of entries.values()) {
-		if (isScalar(node)) {
-			values.push([key, node.value])
+	let aliases = 0
+	for (const entry of entries.values()) {
+		const { key, node, document, offset } = entry
+		aliases += entry.aliases
+		// Each alias is looked for in the whole document: a hostile block may hold thousands.
+		const refused = entry.refused ?? (entry.aliases > 0 && aliases > MOST_ALIASES ? 'Too many aliases' : null)
+		if (refused !== null) {
+			flaws.push(yamlFlaw(offset, key, refused))
 			continue
 		}
-		// Each entry's aliases are looked for in the whole document: a hostile block may hold thousands.
-		const hasAlias = holdsAlias(node)
-		if (hasAlias) aliased += 1
 		try {
-			if (hasAlias && aliased > MOST_ALIASED_ENTRIES) throw new ReferenceError('Too many aliases')
-			const value: unknown = isNode(node) ? node.toJS(document) : null
+			const value: unknown = isScalar(node) ? node.value : isNode(node) ? node.toJS(document) : null
 			values.push([key, value])
 		} catch (error) {
 			flaws.push(yamlFlaw(offset, key, error instanceof Error ? error.message : String(error)))

@@ -1,4 +1,4 @@
-import { isAlias, isMap, isNode, isPair, isScalar, isSeq, type Document, type Pair } from 'yaml'
+import { isAlias, isMap, isNode, isPair, isScalar, isSeq, type Document, type Pair, type YAMLMap } from 'yaml'
 import type { Problem } from './unreadable'
 
 /** A top-level key of a block: where it stands there, its value's node, and the document that holds it. */
@@ -7,6 +7,10 @@ export interface Entry {
 	readonly offset: number
 	readonly node: unknown
 	readonly document: Document
+	/** How many aliases (`*name`) stand in the value. */
+	readonly aliases: number
+	/** Why no value is made of the node; null: nothing against it. */
+	readonly refused: string | null
 }
 
 /** A problem, and where it begins in the block. */
@@ -24,13 +28,13 @@ const DEEPEST = 100
 export function entriesOf(document: Document, start: number, flaws: Flaw[]): Entry[] {
 	const { contents } = document
 	if (isMap(contents)) {
-		const entries: Entry[] = []
-		for (const pair of contents.items) {
-			const entry = { key: keyText(pair), offset: start + offsetOf(pair), node: pair.value, document }
-			dropRepeated(pair.value, start, document, flaws, 0)
-			entries.push(entry)
-		}
-		return entries
+		const above = contents.anchor === undefined ? [] : [contents.anchor]
+		return contents.items.map((pair) => {
+			const found: Inspection = { start, document, flaws, above, aliases: 0, refused: null }
+			inspect(pair.value, found)
+			const { aliases, refused } = found
+			return { key: keyText(pair), offset: start + offsetOf(pair), node: pair.value, document, aliases, refused }
+		})
 	}
 	const texts = scalarsOf(contents, document)
 	if (texts.length > 0 || isSeq(contents)) {
@@ -47,38 +51,58 @@ export function scalarsOf(node: unknown, document: Document): string[] {
 	return texts
 }
 
-/** Whether an alias (`*name`) stands anywhere in a value. */
-export function holdsAlias(node: unknown, depth = 0): boolean {
-	if (isAlias(node)) return true
-	if (depth > DEEPEST) return false
-	if (isMap(node)) return node.items.some((pair) => holdsAlias(pair.key, depth + 1) || holdsAlias(pair.value, depth + 1))
-	return isSeq(node) && node.items.some((item) => holdsAlias(item, depth + 1))
-}
-
 /** The problem of a key, with what stands there, shortened to 80 characters. */
 export function problemOf(kind: Problem['kind'], key: string | null, texts: readonly string[]): Problem {
 	return { kind, key, text: texts.slice(0, 20).join(', ').slice(0, 80) }
 }
 
-/** Of a key written twice the first counts (RULES 5): takes the others out of every map under a node. */
-function dropRepeated(node: unknown, start: number, document: Document, flaws: Flaw[], depth: number): void {
-	if (depth > DEEPEST) return
-	if (isSeq(node)) {
-		for (const item of node.items) dropRepeated(item, start, document, flaws, depth + 1)
-	} else if (isMap(node)) {
-		const seen = new Set<string>()
-		node.items = node.items.filter((pair) => {
-			const key = keyText(pair)
-			if (seen.has(key)) {
-				const problem = problemOf('duplicate-key', key, scalarsOf(pair.value, document))
-				flaws.push({ offset: start + offsetOf(pair), problem })
-				return false
-			}
-			seen.add(key)
-			dropRepeated(pair.value, start, document, flaws, depth + 1)
-			return true
-		})
+interface Inspection {
+	readonly start: number
+	readonly document: Document
+	readonly flaws: Flaw[]
+	/** The anchors of the nodes around the one looked at. */
+	readonly above: (string | undefined)[]
+	aliases: number
+	refused: string | null
+}
+
+/**
+ * Looks through a value once: of a key written twice the first counts (RULES 5), the others leave their map; counts
+ * the aliases, and refuses what would make no finite value.
+ */
+function inspect(node: unknown, found: Inspection): void {
+	if (isAlias(node)) {
+		found.aliases += 1
+		if (found.above.includes(node.source)) found.refused = `The alias *${node.source} stands in what it means`
+	} else if (isMap(node) || isSeq(node)) {
+		if (found.above.length > DEEPEST) {
+			found.refused = 'Nested too deeply'
+			return
+		}
+		found.above.push(node.anchor)
+		if (isMap(node)) dropRepeated(node, found)
+		for (const item of node.items) {
+			if (isPair(item) && !isScalar(item.key)) inspect(item.key, found)
+			inspect(isPair(item) ? item.value : item, found)
+		}
+		found.above.pop()
 	}
+}
+
+function dropRepeated(map: YAMLMap, { start, document, flaws }: Inspection): void {
+	const seen = new Set<string>()
+	for (const pair of map.items) seen.add(keyText(pair))
+	if (seen.size === map.items.length) return
+	seen.clear()
+	map.items = map.items.filter((pair) => {
+		const key = keyText(pair)
+		if (seen.has(key)) {
+			flaws.push({ offset: start + offsetOf(pair), problem: problemOf('duplicate-key', key, scalarsOf(pair.value, document)) })
+			return false
+		}
+		seen.add(key)
+		return true
+	})
 }
 
 function keyText(pair: Pair): string {

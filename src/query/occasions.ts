@@ -1,8 +1,8 @@
 import type { OccasionKind, Reason } from '../contact/reason'
 import type { Tie } from '../contact/tie'
 import type { Day } from '../note/day'
-import { candidate, compareCandidates } from './occasion-order'
-import type { Candidate } from './occasion-order'
+import { firstsByRank } from './firsts'
+import { compareOccasions } from './occasion-order'
 import { picksOf } from './picks'
 import type { Plan } from './plan'
 import { weekSoFar } from './week'
@@ -23,26 +23,17 @@ export interface OccasionRow {
 
 /** Every occasion of every tie, in the order of DESIGN 3, what lies ahead last; the picks of Today are marked. */
 export function occasionsInOrder(ties: readonly Tie[], plan: Plan): OccasionRow[] {
-	const ordered = ties
-		.flatMap((tie) => tie.occasions.map((occasion) => candidate(tie, occasion)))
-		.sort(compareCandidates(plan.compareNames))
-	const picks = picksOf(ordered.filter(isFirstAndNow), weekSoFar(ties, plan), plan)
-	return ordered.map((one) => ({
-		path: one.tie.contact.path,
-		kind: one.occasion.kind,
-		day: one.occasion.day,
-		daysLate: one.occasion.daysLate,
-		today: picks.has(one),
-		reasons: isFirst(one) ? one.tie.occasions.map(({ reason }) => reason) : [one.occasion.reason],
-	}))
-}
-
-function isFirst({ tie, occasion }: Candidate): boolean {
-	return tie.occasions[0] === occasion
-}
-
-/** What lies ahead is nobody's first as long as anything is there now, and never a pick. */
-function isFirstAndNow(one: Candidate): boolean {
-	const { daysLate } = one.occasion
-	return isFirst(one) && (daysLate === null || daysLate >= 0)
+	const picks = new Set(picksOf(firstsByRank(ties), weekSoFar(ties, plan), plan))
+	const all = ties.flatMap((tie) => tie.occasions.map((occasion) => ({ tie, occasion })))
+	return all.sort(compareOccasions(plan.compareNames)).map(({ tie, occasion }) => {
+		const isFirst = tie.occasions[0] === occasion
+		return {
+			path: tie.contact.path,
+			kind: occasion.kind,
+			day: occasion.day,
+			daysLate: occasion.daysLate,
+			today: isFirst && picks.has(tie),
+			reasons: isFirst ? tie.occasions.map(({ reason }) => reason) : [occasion.reason],
+		}
+	})
 }

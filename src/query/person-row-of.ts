@@ -4,7 +4,7 @@ import type { PersonRow } from './person-row'
 import { stageOf } from './stage-of'
 
 /**
- * A person as one row: an occasion, and the reasons of the others beneath it.
+ * A person as one row: an occasion, and the reasons of others beneath it.
  *
  * @param isToday within today's share
  */

@@ -1,10 +1,13 @@
 import type { OccasionKind } from '../contact/reason'
-import type { Candidate } from './occasion-order'
+import type { Tie } from '../contact/tie'
+import { firstOnes } from './first-ones'
+import { compareFirsts } from './occasion-order'
 import type { Plan } from './plan'
+import type { Compare } from './tie-order'
 import { shareOfToday } from './week'
 import type { Week } from './week'
 
-/** Which kinds the weekly number caps: promises, meetings and dates are not (DESIGN 3, "Enough"). */
+/** Which kinds the weekly number caps: promises, meetings and dates are not (DESIGN 3). All kinds of a rank agree. */
 const CAPPED: Readonly<Record<OccasionKind, boolean>> = {
 	'promise': false,
 	'meeting': false,
@@ -23,37 +26,54 @@ const CAPPED: Readonly<Record<OccasionKind, boolean>> = {
 const ONE_AT_A_TIME: readonly OccasionKind[] = ['reconnect', 'to-meet']
 
 /**
- * The people of Today: all whose first occasion is not capped, and of the others as many as are still enough, in
- * their order; one to reconnect with, and none where that was done this week; one to meet. One a week is from
- * circle 3: where nobody of it was in touch this week and nobody of it is within the share, the last within the
- * share gives way to the first of circle 3 (DESIGN 3, "Enough").
+ * The people of Today, in order: all whose first occasion is not capped, and of the others as many as are still
+ * enough; one to reconnect with, and none where that was done this week; one to meet. One a week is from circle 3:
+ * where nobody of it was in touch this week and nobody of it is within the share, the last within the share gives
+ * way to the first of circle 3 (DESIGN 3, "Enough").
  *
- * @param ordered the first occasion of each person that has one now, in the order of Today
+ * @param ranks the people who have an occasion now, as `firstsByRank` has them
  */
-export function picksOf(ordered: readonly Candidate[], week: Week, plan: Plan): ReadonlySet<Candidate> {
-	const capped = ordered.filter(({ occasion }) => CAPPED[occasion.kind] && !(week.revived && occasion.kind === 'reconnect'))
+export function picksOf(ranks: readonly (readonly Tie[])[], week: Week, plan: Plan): readonly Tie[] {
 	const share = shareOfToday(week, plan)
-	const within: Candidate[] = []
-	for (const one of capped) {
-		if (within.length >= share) break
-		if (fits(one, within)) within.push(one)
-	}
+	const compare = compareFirsts(plan.compareNames)
+	const shortlist = ranks.flatMap((people) => shortlistOf(people, share, compare))
+	const capped = shortlist.filter((tie) => isCapped(tie) && !(week.revived && kindOf(tie) === 'reconnect'))
+	const within: Tie[] = []
+	for (const tie of capped) if (within.length < share && fits(tie, within)) within.push(tie)
 	if (!week.touchedCircle3) giveWayToCircle3(within, capped)
-	const uncapped = ordered.filter(({ occasion }) => !CAPPED[occasion.kind])
-	return new Set([...uncapped, ...within])
+	return shortlist.filter((tie) => !isCapped(tie) || within.includes(tie))
 }
 
-function giveWayToCircle3(within: Candidate[], capped: readonly Candidate[]): void {
+/** Of one rank, in order, all who can come to be picks: thousands may be due, of whom a few are enough. */
+function shortlistOf(people: readonly Tie[], share: number, compare: Compare<Tie>): readonly Tie[] {
+	const [anyone] = people
+	if (anyone === undefined || !isCapped(anyone)) return [...people].sort(compare)
+	const first = firstOnes(people, share, compare)
+	if (share === 0 || first.some(isOfCircle3)) return first
+	return [...first, ...firstOnes(people.filter(isOfCircle3), 1, compare)]
+}
+
+function giveWayToCircle3(within: Tie[], capped: readonly Tie[]): void {
 	if (within.length === 0 || within.some(isOfCircle3)) return
 	const others = within.slice(0, -1)
-	const instead = capped.find((one) => isOfCircle3(one) && fits(one, others))
+	const instead = capped.find((tie) => isOfCircle3(tie) && fits(tie, others))
 	if (instead !== undefined) within.splice(-1, 1, instead)
 }
 
-function isOfCircle3({ tie }: Candidate): boolean {
-	return tie.contact.circle === 3
+function fits(tie: Tie, within: readonly Tie[]): boolean {
+	const kind = kindOf(tie)
+	return kind === undefined || !ONE_AT_A_TIME.includes(kind) || within.every((other) => kindOf(other) !== kind)
 }
 
-function fits({ occasion }: Candidate, within: readonly Candidate[]): boolean {
-	return !ONE_AT_A_TIME.includes(occasion.kind) || within.every((other) => other.occasion.kind !== occasion.kind)
+function isCapped(tie: Tie): boolean {
+	const kind = kindOf(tie)
+	return kind !== undefined && CAPPED[kind]
+}
+
+function kindOf({ occasions }: Tie): OccasionKind | undefined {
+	return occasions[0]?.kind
+}
+
+function isOfCircle3({ contact }: Tie): boolean {
+	return contact.circle === 3
 }

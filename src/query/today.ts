@@ -1,14 +1,14 @@
 import type { Occasion } from '../contact/occasion'
 import type { Tie } from '../contact/tie'
 import type { Day } from '../note/day'
-import { candidate, compareCandidates } from './occasion-order'
-import type { Candidate } from './occasion-order'
+import { firstsByRank, isAhead } from './firsts'
+import { compareFirsts, compareOccasions } from './occasion-order'
+import type { TieOccasion } from './occasion-order'
 import type { PersonRow } from './person-row'
 import { personRow } from './person-row-of'
 import { picksOf } from './picks'
 import type { Plan } from './plan'
 import { comparePeople } from './tie-order'
-import type { Compare } from './tie-order'
 import { weekSoFar } from './week'
 
 /** Today: whom to get in touch with, and all that waits (DESIGN 3, "Today", "Enough"). */
@@ -19,9 +19,12 @@ export interface Today {
 	readonly coming: readonly PersonRow[]
 	/**
 	 * Overdue follow-ups: everybody else who has an occasion whose day has come, in order and complete. People to
-	 * meet have no such day and are not among them.
+	 * meet have no such day and are not among them. Made when it is first read: thousands may wait here, mostly
+	 * folded away under their count.
 	 */
 	readonly overdue: readonly PersonRow[]
+	/** How many `overdue` holds. */
+	readonly overdueCount: number
 	/** People in touch this week, each counted once a day. */
 	readonly touchedThisWeek: number
 	readonly weeklyNumber: number
@@ -32,37 +35,52 @@ export interface Today {
 
 /** Who is to be thought of on `plan.today`; the ties must be judged as of that day. */
 export function todayOf(ties: readonly Tie[], plan: Plan): Today {
-	const compare = compareCandidates(plan.compareNames)
-	const now: Candidate[] = []
-	const ahead: Candidate[] = []
-	for (const tie of ties) {
-		const first = tie.occasions[0]
-		if (first === undefined) continue
-		if (!isAhead(first)) now.push(candidate(tie, first))
-		for (const occasion of tie.occasions) if (isAhead(occasion)) ahead.push(candidate(tie, occasion))
-	}
-	now.sort(compare)
-	ahead.sort(compare)
-
+	const ranks = firstsByRank(ties)
 	const week = weekSoFar(ties, plan)
-	const picks = picksOf(now, week, plan)
+	const picks = picksOf(ranks, week, plan)
+	const picked = new Set(picks)
+	const waits = (tie: Tie): boolean => hasComeDue(tie) && !picked.has(tie)
+	let overdue: readonly PersonRow[] | null = null
 	return {
-		picks: now.filter((one) => picks.has(one)).map((one) => rowOf(one, true)),
-		coming: ahead.map(({ tie, occasion }) => personRow(tie, occasion, [], false)),
-		overdue: now.filter((one) => !picks.has(one) && one.tie.occasions.some(hasCome)).map((one) => rowOf(one, false)),
+		picks: rowsOf(picks, true),
+		coming: comingOf(ties, plan),
+		get overdue() {
+			overdue ??= rowsOf(ranks.flatMap((people) => people.filter(waits).sort(compareFirsts(plan.compareNames))), false)
+			return overdue
+		},
+		overdueCount: countOf(ranks, hasComeDue) - countOf([picks], hasComeDue),
 		touchedThisWeek: week.touchedEarlier + week.touchedToday,
 		weeklyNumber: plan.weeklyNumber,
-		next: nextOf(ties, plan.today, plan.compareNames),
+		next: nextOf(ties, plan),
 		contacts: ties.length,
 	}
 }
 
-function rowOf({ tie, occasion }: Candidate, isToday: boolean): PersonRow {
-	return personRow(tie, occasion, tie.occasions.slice(1), isToday)
+/** The person's first occasion, and the reasons of all others. */
+function rowsOf(people: readonly Tie[], isToday: boolean): readonly PersonRow[] {
+	return people.flatMap((tie) => {
+		const [first, ...others] = tie.occasions
+		return first === undefined ? [] : personRow(tie, first, others, isToday)
+	})
 }
 
-function isAhead({ daysLate }: Occasion): boolean {
-	return daysLate !== null && daysLate < 0
+function comingOf(ties: readonly Tie[], { compareNames }: Plan): readonly PersonRow[] {
+	const ahead: TieOccasion[] = []
+	for (const tie of ties) {
+		for (const occasion of tie.occasions) if (isAhead(occasion)) ahead.push({ tie, occasion })
+	}
+	return ahead.sort(compareOccasions(compareNames)).map(({ tie, occasion }) => personRow(tie, occasion, [], false))
+}
+
+function countOf(lists: readonly (readonly Tie[])[], has: (tie: Tie) => boolean): number {
+	let count = 0
+	for (const people of lists) for (const tie of people) if (has(tie)) count += 1
+	return count
+}
+
+/** Of people who have an occasion now: only those to meet need a second look, as to meet has no day. */
+function hasComeDue({ occasions }: Tie): boolean {
+	return occasions[0]?.daysLate !== null || occasions.some(hasCome)
 }
 
 function hasCome({ daysLate }: Occasion): boolean {
@@ -70,7 +88,7 @@ function hasCome({ daysLate }: Occasion): boolean {
 }
 
 /** The next person to come due after today: "Enough for today. Next: Anna, Thursday." */
-function nextOf(ties: readonly Tie[], today: Day, compareNames: Compare<string>): Today['next'] {
+function nextOf(ties: readonly Tie[], { today, compareNames }: Plan): Today['next'] {
 	let next: Tie | null = null
 	let day = Infinity
 	for (const tie of ties) {

@@ -14,7 +14,7 @@ type FixedKey = Exclude<Key, RenameKey>
 type Definition = SettingDefinitionControl<Key>
 
 /**
- * The settings tab as data, which Obsidian draws and searches: five groups, every value checked before it is kept.
+ * The settings tab as data, which Obsidian draws and searches: four groups, every value checked before it is kept.
  * `settings` gives the values as they are when a check runs.
  */
 export function settingDefinitions(
@@ -56,6 +56,11 @@ export function settingDefinitions(
 					return unreadable === null ? '' : words.problems.channelWord(unreadable)
 				}),
 				{ ...words.everyMention, control: { type: 'toggle', key: 'everyMention', defaultValue: false } },
+				{
+					type: 'page',
+					...words.propertyNames,
+					items: PROPERTIES.map((property) => rename(property, words, settings)),
+				},
 			],
 		},
 		{
@@ -66,17 +71,6 @@ export function settingDefinitions(
 				{
 					...words.meNote,
 					control: { type: 'file', key: 'meNote', filter: (file) => file.extension === 'md' },
-				},
-			],
-		},
-		{
-			type: 'group',
-			heading: words.groups.properties,
-			items: [
-				{
-					type: 'page',
-					...words.propertyNames,
-					items: PROPERTIES.map((property) => rename(property, words, settings)),
 				},
 			],
 		},

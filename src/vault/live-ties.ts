@@ -22,7 +22,6 @@ export class LiveTies extends Component {
 	readonly #watch: VaultWatch
 	#settings: Settings
 	#rules: ReadingRules
-	#loaded = false
 
 	constructor(app: App, settings: Settings) {
 		super()
@@ -32,7 +31,7 @@ export class LiveTies extends Component {
 		const clock = this.addChild(new Clock((today) => this.index.turnTo(today)))
 		const resolve = (link: string, from: string) => app.metadataCache.getFirstLinkpathDest(link, from)?.path ?? null
 		this.index = new TieIndex({ resolve }, rhythmFrom(settings), clock.today)
-		this.#redraws = new Redraws(() => this.#watch.progress !== null)
+		this.#redraws = new Redraws(() => !this.ready || this.progress !== null)
 		this.#watch = new VaultWatch({
 			app,
 			index: this.index,
@@ -59,14 +58,9 @@ export class LiveTies extends Component {
 	}
 
 	override onload(): void {
-		this.#loaded = true
 		this.register(this.index.subscribe(() => this.#redraws.ask()))
 		this.register(() => this.#redraws.stop())
 		this.#app.workspace.onLayoutReady(() => void this.#begin())
-	}
-
-	override onunload(): void {
-		this.#loaded = false
 	}
 
 	/** Takes over changed settings; notes are read anew only where they would read otherwise. */
@@ -82,8 +76,8 @@ export class LiveTies extends Component {
 
 	async #begin(): Promise<void> {
 		await this.#makeRules()
-		// Switched off while the daily notes' settings were read, or before the layout was ready.
-		if (this.#loaded) this.addChild(this.#watch)
+		// A component that has been unloaded meanwhile does not load its children.
+		this.addChild(this.#watch)
 	}
 
 	async #makeRules(): Promise<void> {

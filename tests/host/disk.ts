@@ -5,7 +5,7 @@ export interface DiskFollower {
 	/** `before` is what stood there, null for a new file. */
 	written(path: string, text: string, before: string | null): void
 	removed(path: string, before: string): void
-	renamed(from: string, to: string): void
+	renamed(from: string, to: string, text: string): void
 }
 
 /** The texts of all files by path, hidden ones included. */
@@ -50,9 +50,10 @@ export class Disk {
 	}
 
 	rename(from: string, to: string): void {
-		this.#texts.set(to, this.read(from))
+		const text = this.read(from)
+		this.#texts.set(to, text)
 		this.#texts.delete(from)
-		this.#follower?.renamed(from, to)
+		this.#follower?.renamed(from, to, text)
 	}
 
 	/** Takes what somebody else wrote; the follower is not told of it. Null: the file is gone. */

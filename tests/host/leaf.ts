@@ -20,6 +20,7 @@ export class WorkspaceLeaf extends WorkspaceItem<LeafEvents> {
 	lastActive = 0
 	#pinned = false
 	#wanted: ViewState = { type: 'empty' }
+	#turn: Promise<void> = Promise.resolve()
 
 	constructor(app: App, parent: WorkspaceTabs) {
 		super()
@@ -42,8 +43,10 @@ export class WorkspaceLeaf extends WorkspaceItem<LeafEvents> {
 		return this.parent.shown === this && !this.parent.parent.collapsed
 	}
 
-	async loadIfDeferred(): Promise<void> {
-		if (this.isDeferred) await this.#mount(this.#wanted)
+	loadIfDeferred(): Promise<void> {
+		return this.#inTurn(async () => {
+			if (this.isDeferred) await this.#mount(this.#wanted)
+		})
 	}
 
 	getViewState(): ViewState {
@@ -52,11 +55,13 @@ export class WorkspaceLeaf extends WorkspaceItem<LeafEvents> {
 	}
 
 	async setViewState(wanted: ViewState, eState?: unknown): Promise<void> {
-		this.#wanted = wanted
-		const sameType = !this.isDeferred && this.view.getViewType() === wanted.type
-		if (sameType) await this.view.setState(wanted.state ?? {}, { history: false })
-		else if (wanted.active === true || this.isVisible) await this.#mount(wanted)
-		else await this.#swap(new DeferredView(this, wanted.type))
+		await this.#inTurn(async () => {
+			this.#wanted = wanted
+			const sameType = !this.isDeferred && this.view.getViewType() === wanted.type
+			if (sameType) await this.view.setState(wanted.state ?? {}, { history: false })
+			else if (wanted.active === true || this.isVisible) await this.#mount(wanted)
+			else await this.#swap(new DeferredView(this, wanted.type))
+		})
 		if (eState !== undefined) this.view.setEphemeralState(eState)
 		if (wanted.active === true) this.app.workspace.setActiveLeaf(this, { focus: true })
 		this.#settle()
@@ -68,10 +73,7 @@ export class WorkspaceLeaf extends WorkspaceItem<LeafEvents> {
 	}
 
 	async open(view: View): Promise<View> {
-		await this.#swap(view)
-		await view.load()
-		await view.onOpen()
-		this.#settle()
+		await this.#inTurn(() => this.#show(view))
 		return view
 	}
 
@@ -110,17 +112,26 @@ export class WorkspaceLeaf extends WorkspaceItem<LeafEvents> {
 
 	detach(): void {
 		if (!this.parent.children.includes(this)) return
-		void this.#swap(new EmptyView(this))
+		void this.#inTurn(() => this.#swap(new EmptyView(this)))
 		this.app.workspace.forget(this)
 	}
 
 	/** Makes its view anew when the kind of view came or went with a plugin. Host only. */
-	async rebuild(): Promise<void> {
-		const state = this.getViewState()
-		this.#wanted = state
-		await this.#swap(new DeferredView(this, state.type))
-		if (this.isVisible) await this.#mount(state)
-		this.#settle()
+	rebuild(): Promise<void> {
+		return this.#inTurn(async () => {
+			const state = this.getViewState()
+			this.#wanted = state
+			await this.#swap(new DeferredView(this, state.type))
+			if (this.isVisible) await this.#mount(state)
+			this.#settle()
+		})
+	}
+
+	/** Views come and go one after another, however many ask at once. */
+	#inTurn(work: () => Promise<void>): Promise<void> {
+		const turn = this.#turn.then(work)
+		this.#turn = turn.catch(() => undefined)
+		return turn
 	}
 
 	async #mount(wanted: ViewState): Promise<void> {
@@ -129,10 +140,15 @@ export class WorkspaceLeaf extends WorkspaceItem<LeafEvents> {
 			await this.#swap(wanted.type === 'empty' ? new EmptyView(this) : new DeferredView(this, wanted.type))
 			return
 		}
+		await this.#show(view)
+		if (wanted.state !== undefined) await view.setState(wanted.state, { history: false })
+		this.#settle()
+	}
+
+	async #show(view: View): Promise<void> {
 		await this.#swap(view)
 		await view.load()
 		await view.onOpen()
-		if (wanted.state !== undefined) await view.setState(wanted.state, { history: false })
 		this.#settle()
 	}
 

@@ -118,7 +118,7 @@ describe('the cache of a note', () => {
 		app = await appWith({ 'Anna.md': text })
 		const cache = app.metadataCache.getFileCache(fileAt('Anna.md'))
 		expect(cache?.frontmatter).toEqual({ type: 'contact' })
-		expect(cache?.headings).toMatchObject([{ heading: 'Log', level: 2, position: { start: { line: 3, offset: 26 } } }])
+		expect(cache?.headings).toMatchObject([{ heading: 'Log', level: 2, position: { start: { line: 3, offset: 25 } } }])
 		expect(cache?.listItems).toMatchObject([
 			{ task: ' ', parent: -4, position: { start: { line: 4, col: 0 } } },
 			{ parent: 4, position: { start: { line: 5, col: 2 } } },

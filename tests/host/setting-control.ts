@@ -45,9 +45,7 @@ export function addControl(setting: Setting, control: SettingControl, tab: Setti
 			setting.addText((field) => {
 				const { inputEl } = field
 				inputEl.type = 'number'
-				inputEl.min = String(control.min ?? '')
-				inputEl.max = String(control.max ?? '')
-				inputEl.step = String(control.step ?? 1)
+				inputEl.setAttrs({ min: control.min ?? null, max: control.max ?? null, step: control.step ?? 1 })
 				field.setPlaceholder(control.placeholder ?? '').setValue(Number.isNaN(number) ? '' : String(number))
 				field.onChange((value) => {
 					if (value.trim() !== '' && inputEl.validity.valid) void offer(Number(value), control.validate)

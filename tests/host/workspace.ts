@@ -223,7 +223,6 @@ export class Workspace extends Events<WorkspaceEvents> {
 
 	#add(group: WorkspaceTabs): WorkspaceLeaf {
 		const leaf = new WorkspaceLeaf(this.#app, group)
-		leaf.lastActive = ++this.#used
 		group.add(leaf)
 		return leaf
 	}

@@ -108,6 +108,25 @@ describe('the start', () => {
 		hostOf(app).quit()
 	})
 
+	it('prefers a change to the older text that was being read', async () => {
+		const app = await appWith(FILES)
+		let arrive: (text: string) => void = () => undefined
+		vi.spyOn(app.vault, 'read').mockReturnValueOnce(new Promise((resolve) => (arrive = resolve)))
+		const ties = new LiveTies(app, DEFAULT_SETTINGS)
+		ties.load()
+		await vi.waitFor(() => expect(app.vault.read).toHaveBeenCalledTimes(1))
+		const lastOf = () => ties.index.tie(BORIS)?.lastContact?.source.line ?? null
+		const file = app.vault.getFileByPath(BORIS)
+		if (file !== null) await app.vault.modify(file, `${FILES[BORIS]}\n\n- 2026-11-22 meeting: plans\n`)
+		await vi.waitFor(() => expect(lastOf()).toBe(12))
+		arrive(FILES[BORIS])
+		await vi.waitFor(() => expect(ties.progress).toBeNull())
+		await new Promise((resolve) => window.setTimeout(resolve, 20))
+		expect(lastOf()).toBe(12)
+		ties.unload()
+		hostOf(app).quit()
+	})
+
 	it('passes over conflict copies and templates', async () => {
 		const vault = await liveVault({
 			...FILES,
@@ -217,6 +236,16 @@ describe('a note that comes, goes or moves', () => {
 		await vault.until(() => vault.paths().includes('People/Clara.md') && lastDay(vault, 'People/Clara.md') === '2026-11-20')
 	})
 
+	it('takes a link over, though it is no contact itself, and gives it back', async () => {
+		const vault = await liveVault({ ...FILES, [DAILY]: '- call [[Anna Weber]]\n' })
+		expect(lastDay(vault, ANNA)).toBe('2026-11-20')
+		await vault.write('Daily/Anna Weber.md', 'Another one, and nearer.')
+		await vault.until(() => lastDay(vault, ANNA) === '2026-11-01')
+		const file = vault.app.vault.getFileByPath('Daily/Anna Weber.md')
+		if (file !== null) await vault.app.vault.delete(file)
+		await vault.until(() => lastDay(vault, ANNA) === '2026-11-20')
+	})
+
 	it('comes in a crowd: more notes than a pass reads by itself', async () => {
 		const vault = await liveVault(FILES)
 		const crowd = Array.from({ length: 100 }, (_, at) => `Crowd/Person ${at}.md`)
@@ -272,11 +301,27 @@ describe('midnight', () => {
 })
 
 describe('the end', () => {
+	it('may come before the beginning', async () => {
+		const app = await appWith(FILES)
+		const ties = new LiveTies(app, DEFAULT_SETTINGS)
+		ties.load()
+		ties.unload()
+		await new Promise((resolve) => window.setTimeout(resolve, 60))
+		expect([ties.ready, ties.index.size]).toEqual([false, 0])
+		hostOf(app).quit()
+	})
+
 	it('leaves nothing: no event, no reading, no redraw', async () => {
-		const vault = await liveVault(FILES)
+		const app = await appWith(FILES)
+		const host = hostOf(app)
+		const listeners = () => [host.vault.listenerCount(), host.metadataCache.listenerCount(), host.workspace.listenerCount()]
+		const without = listeners()
+		const vault = await liveTies(app)
 		const redraw = vi.fn()
 		vault.ties.onChange(redraw)
+		expect(listeners()).not.toEqual(without)
 		vault.ties.unload()
+		expect(listeners()).toEqual(without)
 		const reads = readsOf(vault.app)
 		const before = vault.ties.index.revision
 		await vault.write(ANNA, '---\ntype: topic\n---\n')
@@ -288,5 +333,6 @@ describe('the end', () => {
 		expect(dayText(vault.ties.index.today)).toBe('2026-11-24')
 		expect(reads).toEqual([])
 		expect(redraw).not.toHaveBeenCalled()
+		host.quit()
 	})
 })

@@ -1,0 +1,108 @@
+import { parse } from 'yaml'
+import type { NoteFacts } from '../../src/contact/note-facts'
+import { factsFrom, factsFromText } from '../../src/contact/note-facts'
+import { defaultReadingRules } from '../../src/contact/reading-rules'
+import { DEFAULT_RHYTHM } from '../../src/contact/rhythm-settings'
+import { LinkPaths } from '../../src/index/link-paths'
+import { TieIndex } from '../../src/index/tie-index'
+import { dayFrom, dayInName, dayOf } from '../../src/note/day'
+import { frontmatterBlock } from '../../src/note/fence'
+import { fieldsFromCache } from '../../src/note/fields'
+import { fieldsFromText } from '../../src/note/frontmatter'
+import type { NoteLines } from '../../src/note/note-lines'
+import { todayOf } from '../../src/query/today'
+import type { Plan } from '../../src/query/plan'
+import { ratioOf, reportLine } from './ratio'
+import { vaultOf } from './vault-of'
+
+const today = dayOf(2026, 11, 24) ?? 0
+const rules = defaultReadingRules(dayInName)
+const plan: Plan = { today, weeklyNumber: 7, weekStart: 1, compareNames: new Intl.Collator('en').compare }
+const NO_LINES: NoteLines = { log: [], dated: [], promises: [], unreadable: [] }
+const CIRCLE_DAYS = new Map<unknown, number>([[1, 14], [2, 30], [3, 60]])
+
+type Values = Readonly<Record<string, unknown>>
+
+/** The bare work behind one tie: read circle, cadence and last contact, and compute the due day. */
+function bareDue(values: Values): number {
+	const last = dayFrom(values['last_contact'] ?? values['met'])
+	const cadence = typeof values['cadence'] === 'number' ? values['cadence'] : (CIRCLE_DAYS.get(values['circle']) ?? 0)
+	return typeof last === 'number' ? last + cadence : 0
+}
+
+/** The bare pass over the same fields, each key looked at once, computing one due day for each note. */
+function bareDues(all: readonly Values[]): number {
+	let late = 0
+	for (const values of all) {
+		let filled = 0
+		for (const key of Object.keys(values)) if (values[key] !== null) filled += 1
+		if (filled > 0 && bareDue(values) <= today) late += 1
+	}
+	return late
+}
+
+function indexOf(paths: LinkPaths, facts: Iterable<NoteFacts>): TieIndex {
+	const index = new TieIndex({ resolve: (link, from) => paths.resolve(link, from) }, DEFAULT_RHYTHM, today)
+	for (const one of facts) index.put(one)
+	return index
+}
+
+function benchCore(count: number): void {
+	const files = [...vaultOf(count)]
+	const paths = new LinkPaths()
+	for (const [path] of files) paths.add(path)
+	const cached = files.map(([path, text]) => ({ path, values: fieldsFromText(text)?.values ?? {} }))
+	const values = cached.map((note) => note.values)
+
+	const fromCache = ratioOf(
+		() => {
+			const index = new TieIndex({ resolve: (link, from) => paths.resolve(link, from) }, DEFAULT_RHYTHM, today)
+			for (const note of cached) {
+				const facts = factsFrom(note.path, fieldsFromCache(note.values), NO_LINES, rules, today)
+				if (facts !== null) index.put(facts)
+			}
+			return index.ties().length
+		},
+		() => bareDues(values),
+	)
+	console.log(reportLine('index from cache fields / bare pass', count, 4, fromCache))
+
+	const blocks = files.map(([, text]) => frontmatterBlock(text)?.yaml ?? '')
+	const heads = files.map(([path, text]) => ({ path, text: text.slice(0, frontmatterBlock(text)?.bodyStart) }))
+	const fromText = ratioOf(
+		() => heads.map(({ path, text }) => factsFromText(path, text, rules, today)),
+		() => blocks.map((block): unknown => parse(block)),
+		count > 1000 ? 5 : 15,
+	)
+	console.log(reportLine('contacts from text / bare yaml parse', count, 1.3, fromText))
+
+	const facts = files.flatMap(([path, text]) => factsFromText(path, text, rules, today) ?? [])
+	const index = indexOf(paths, facts)
+	const dues = index.ties().map(({ due }) => due ?? 0)
+	const changing = files[1]
+	if (changing === undefined) return
+	const [path, text] = changing
+	let parsed = 0
+	let turn = 0
+	const oneChange = ratioOf(
+		() => {
+			turn += 1
+			const day = `2026-10-${String(10 + (turn % 10))}`
+			const changed = factsFromText(path, text.replace(/last_contact: .*/, `last_contact: ${day}`), rules, today)
+			parsed += 1
+			if (changed !== null) index.put(changed)
+			return todayOf(index.ties(), plan)
+		},
+		() => {
+			const late: number[] = []
+			for (const due of dues) if (due <= today) late.push((today - due) / 30)
+			return late.sort((a, b) => b - a)
+		},
+		101,
+	)
+	console.log(reportLine('one changed note to Today / bare pass', count, 2, oneChange))
+	if (parsed !== turn) throw new Error('More notes were parsed than changed')
+}
+
+console.log('Ratios in one run, A B A B …; medians of the rounds (least–most)\n')
+for (const count of [1_000, 10_000]) benchCore(count)

@@ -1,0 +1,94 @@
+// @vitest-environment happy-dom
+import { Plugin } from 'obsidian'
+import type { App } from 'obsidian'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { en } from '../../src/i18n/en'
+import { ru } from '../../src/i18n/ru'
+import type { Settings } from '../../src/settings/settings'
+import { DEFAULT_SETTINGS } from '../../src/settings/settings'
+import { TendSettingTab } from '../../src/settings/settings-tab'
+import { appWith, hostOf, loadPlugin } from '../host/test-app'
+
+class Bare extends Plugin {}
+
+let app: App
+let settings: Settings
+
+beforeEach(async () => {
+	app = await appWith({ 'People/Anna.md': '' })
+	settings = DEFAULT_SETTINGS
+})
+afterEach(() => hostOf(app).quit())
+
+async function openTab(language: 'en' | 'ru' = 'en') {
+	const plugin = await loadPlugin(app, Bare)
+	const tab = new TendSettingTab(app, plugin, {
+		settings: () => settings,
+		change: (changed) => {
+			settings = changed
+			return Promise.resolve()
+		},
+		language: () => language,
+		words: () => (language === 'en' ? en : ru),
+	})
+	plugin.addSettingTab(tab)
+	const dialog = hostOf(app).setting
+	dialog.open()
+	dialog.openTabById('tend')
+	return tab
+}
+
+function row(name: string): HTMLElement {
+	const rows = [...document.querySelectorAll<HTMLElement>('.setting-item')]
+	const found = rows.find((el) => el.querySelector('.setting-item-name')?.textContent === name)
+	if (found === undefined) throw new Error(`No setting ${name}`)
+	return found
+}
+
+function enter(name: string, value: string) {
+	const field = row(name).querySelector<HTMLInputElement | HTMLSelectElement>('input, textarea, select')
+	if (field === null) throw new Error(`No field in ${name}`)
+	field.value = value
+	field.dispatchEvent(new Event('input'))
+	field.dispatchEvent(new Event('change'))
+}
+
+const turns = () => new Promise((resolve) => window.setTimeout(resolve, 0))
+
+describe('the settings tab', () => {
+	it('keeps what fits', async () => {
+		await openTab()
+		enter(en.settings.circle2Cadence.name, 'monthly')
+		enter(en.settings.weeklyNumber.name, '12')
+		enter(en.settings.weekStart.name, '7')
+		await turns()
+		expect(settings).toEqual({ ...DEFAULT_SETTINGS, circle2Cadence: 'monthly', weeklyNumber: 12, weekStart: 7 })
+	})
+
+	it('says what does not fit beneath it, and keeps what was', async () => {
+		await openTab()
+		enter(en.settings.circle2Cadence.name, 'now and then')
+		await turns()
+		expect(settings).toEqual(DEFAULT_SETTINGS)
+		expect(row(en.settings.circle2Cadence.name).textContent).toContain(en.settings.problems.cadence)
+	})
+
+	it('shows the day the week begins on', async () => {
+		await openTab()
+		expect(row(en.settings.weekStart.name).querySelector('select')?.value).toBe('1')
+	})
+
+	it('speaks Russian', async () => {
+		await openTab('ru')
+		expect(row(ru.settings.weeklyNumber.name).textContent).toContain(ru.settings.weeklyNumber.desc)
+	})
+
+	it('has a page for the property names', async () => {
+		const tab = await openTab()
+		row(en.settings.propertyNames.name).querySelector<HTMLElement>('.clickable-icon')?.click()
+		enter('last_contact', ' spoke ')
+		await turns()
+		expect(settings.key_last_contact).toBe('spoke')
+		expect(tab.getControlValue('key_last_contact')).toBe('spoke')
+	})
+})
