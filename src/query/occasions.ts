@@ -1,10 +1,10 @@
 import type { OccasionKind, Reason } from '../contact/reason'
 import type { Tie } from '../contact/tie'
 import type { Day } from '../note/day'
-import { firstsByRank } from './firsts'
 import { compareOccasions } from './occasion-order'
 import { picksOf } from './picks'
 import type { Plan } from './plan'
+import { surveyOf } from './survey'
 import { weekSoFar } from './week'
 
 /** One occasion as lists outside the dashboard print it (`agenda`). */
@@ -23,7 +23,7 @@ export interface OccasionRow {
 
 /** Every occasion of every tie, in the order of DESIGN 3, what lies ahead last; the picks of Today are marked. */
 export function occasionsInOrder(ties: readonly Tie[], plan: Plan): OccasionRow[] {
-	const picks = new Set(picksOf(firstsByRank(ties), weekSoFar(ties, plan), plan))
+	const picks = new Set(picksOf(surveyOf(ties).ranks, weekSoFar(ties, plan), plan))
 	const all = ties.flatMap((tie) => tie.occasions.map((occasion) => ({ tie, occasion })))
 	return all.sort(compareOccasions(plan.compareNames)).map(({ tie, occasion }) => {
 		const isFirst = tie.occasions[0] === occasion

@@ -31,7 +31,7 @@ const ONE_AT_A_TIME: readonly OccasionKind[] = ['reconnect', 'to-meet']
  * where nobody of it was in touch this week and nobody of it is within the share, the last within the share gives
  * way to the first of circle 3 (DESIGN 3, "Enough").
  *
- * @param ranks the people who have an occasion now, as `firstsByRank` has them
+ * @param ranks the people who have an occasion now, by the rank of their first one
  */
 export function picksOf(ranks: readonly (readonly Tie[])[], week: Week, plan: Plan): readonly Tie[] {
 	const share = shareOfToday(week, plan)

@@ -1,13 +1,12 @@
-import type { Occasion } from '../contact/occasion'
 import type { Tie } from '../contact/tie'
 import type { Day } from '../note/day'
-import { firstsByRank, isAhead } from './firsts'
 import { compareFirsts, compareOccasions } from './occasion-order'
-import type { TieOccasion } from './occasion-order'
 import type { PersonRow } from './person-row'
 import { personRow } from './person-row-of'
 import { picksOf } from './picks'
 import type { Plan } from './plan'
+import { hasCome, surveyOf } from './survey'
+import type { Survey } from './survey'
 import { comparePeople } from './tie-order'
 import { weekSoFar } from './week'
 
@@ -35,25 +34,29 @@ export interface Today {
 
 /** Who is to be thought of on `plan.today`; the ties must be judged as of that day. */
 export function todayOf(ties: readonly Tie[], plan: Plan): Today {
-	const ranks = firstsByRank(ties)
+	const { ranks, ahead, comeCount } = surveyOf(ties)
 	const week = weekSoFar(ties, plan)
 	const picks = picksOf(ranks, week, plan)
-	const picked = new Set(picks)
-	const waits = (tie: Tie): boolean => hasComeDue(tie) && !picked.has(tie)
 	let overdue: readonly PersonRow[] | null = null
 	return {
 		picks: rowsOf(picks, true),
-		coming: comingOf(ties, plan),
+		coming: comingOf(ahead, plan),
 		get overdue() {
-			overdue ??= rowsOf(ranks.flatMap((people) => people.filter(waits).sort(compareFirsts(plan.compareNames))), false)
+			overdue ??= rowsOf(overdueOf(ranks, picks, plan), false)
 			return overdue
 		},
-		overdueCount: countOf(ranks, hasComeDue) - countOf([picks], hasComeDue),
+		overdueCount: comeCount - picks.filter(hasCome).length,
 		touchedThisWeek: week.touchedEarlier + week.touchedToday,
 		weeklyNumber: plan.weeklyNumber,
 		next: nextOf(ties, plan),
 		contacts: ties.length,
 	}
+}
+
+function overdueOf(ranks: Survey['ranks'], picks: readonly Tie[], { compareNames }: Plan): readonly Tie[] {
+	const picked = new Set(picks)
+	const waits = (tie: Tie): boolean => !picked.has(tie) && hasCome(tie)
+	return ranks.flatMap((people) => people.filter(waits).sort(compareFirsts(compareNames)))
 }
 
 /** The person's first occasion, and the reasons of all others. */
@@ -64,27 +67,9 @@ function rowsOf(people: readonly Tie[], isToday: boolean): readonly PersonRow[] 
 	})
 }
 
-function comingOf(ties: readonly Tie[], { compareNames }: Plan): readonly PersonRow[] {
-	const ahead: TieOccasion[] = []
-	for (const tie of ties) {
-		for (const occasion of tie.occasions) if (isAhead(occasion)) ahead.push({ tie, occasion })
-	}
-	return ahead.sort(compareOccasions(compareNames)).map(({ tie, occasion }) => personRow(tie, occasion, [], false))
-}
-
-function countOf(lists: readonly (readonly Tie[])[], has: (tie: Tie) => boolean): number {
-	let count = 0
-	for (const people of lists) for (const tie of people) if (has(tie)) count += 1
-	return count
-}
-
-/** Of people who have an occasion now: only those to meet need a second look, as to meet has no day. */
-function hasComeDue({ occasions }: Tie): boolean {
-	return occasions[0]?.daysLate !== null || occasions.some(hasCome)
-}
-
-function hasCome({ daysLate }: Occasion): boolean {
-	return daysLate !== null && daysLate >= 0
+function comingOf(ahead: Survey['ahead'], { compareNames }: Plan): readonly PersonRow[] {
+	const ordered = [...ahead].sort(compareOccasions(compareNames))
+	return ordered.map(({ tie, occasion }) => personRow(tie, occasion, [], false))
 }
 
 /** The next person to come due after today: "Enough for today. Next: Anna, Thursday." */
