@@ -8,7 +8,7 @@ import path from 'node:path'
 export const root = path.dirname(fileURLToPath(import.meta.url))
 
 /** The bundle may weigh this much, minified (docs/decisions/0003-bundle-budget.md). */
-export const budgetBytes = 190_000
+export const budgetBytes = 250_000
 
 /**
  * gray-matter brings engines that evaluate `---js` and a second YAML parser. Both are cut out at
@@ -65,6 +65,8 @@ export const pluginOptions = {
 	minify: true,
 	metafile: true,
 	legalComments: 'none',
+	// Cyrillic as it is: two bytes a letter, not six.
+	charset: 'utf8',
 }
 
 function sizeReport(metafile, bytes) {

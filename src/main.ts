@@ -5,13 +5,15 @@ import { openSettingsTab } from './command/open-settings'
 import type { Language } from './i18n/language'
 import type { Words } from './i18n/words'
 import { wordsFor } from './i18n/words-for'
+import { settingsChanged, tiesBy } from './settings/live-settings'
 import type { Settings } from './settings/settings'
 import { settingsFrom } from './settings/settings'
 import { TendSettingTab } from './settings/settings-tab'
 import { tendContext } from './vault/context'
 import { interfaceLanguage } from './vault/interface-language'
-import { LiveTies } from './vault/live-ties'
+import type { LiveTies } from './vault/live-ties'
 import { DASHBOARD_VIEW, DashboardView } from './view/dashboard-view'
+import { HOVER_SOURCE } from './view/open-note'
 import { PANEL_VIEW, PanelView } from './view/panel-view'
 
 /** Builds the ring of DESIGN 4 and registers it with Obsidian; all that lives here ends when the plugin does. */
@@ -22,18 +24,19 @@ export default class TendPlugin extends Plugin {
 	readonly #words: Words = wordsFor(this.#language)
 
 	override async onload(): Promise<void> {
-		this.settings = settingsFrom(await this.loadData())
+		this.settings = settingsFrom(await this.#stored())
 		const { app } = this
-		const ties = this.addChild(new LiveTies(app, this.settings))
+		const ties = this.addChild(tiesBy(app, this.settings))
 		this.#ties = ties
 		const settings = () => this.settings
 		const language = () => this.#language
 		const createContact = () => new NewContactForm(app, this.#words, this.settings).open()
 		const openSettings = () => void openSettingsTab(app, this.manifest.id)
-		const context = tendContext({ app, ties, settings, language, openSettings, createContact })
+		const context = tendContext({ app, ties, week: settings, language, openSettings, createContact })
 
 		this.registerView(PANEL_VIEW, (leaf) => new PanelView(leaf, context))
 		this.registerView(DASHBOARD_VIEW, (leaf) => new DashboardView(leaf, context))
+		this.registerHoverLinkSource(HOVER_SOURCE, { display: this.#words.tend, defaultMod: true })
 		for (const command of openCommands(app, this.#words, createContact)) this.addCommand(command)
 		this.addRibbonIcon('sprout', this.#words.commands.openDashboard, () => void openDashboard(app))
 		const change = (changed: Settings) => this.#change(changed)
@@ -42,18 +45,31 @@ export default class TendPlugin extends Plugin {
 
 	/** Another device has changed the settings. */
 	override async onExternalSettingsChange(): Promise<void> {
-		this.settings = settingsFrom(await this.loadData())
-		await this.#ties?.change(this.settings)
+		await this.#takeOver(settingsFrom(await this.#stored()))
+	}
+
+	/** A broken `data.json` must not keep the plugin from starting; it stays as it is until a setting is changed. */
+	async #stored(): Promise<unknown> {
+		try {
+			return await this.loadData()
+		} catch {
+			return null
+		}
 	}
 
 	async #change(settings: Settings): Promise<void> {
-		this.settings = settings
+		await this.#takeOver(settings)
 		try {
 			await this.saveData(settings)
 		} catch (error) {
 			const reason = error instanceof Error ? error.message : String(error)
 			new Notice(this.#words.notices.settingsNotSaved(reason))
 		}
-		await this.#ties?.change(settings)
+	}
+
+	async #takeOver(settings: Settings): Promise<void> {
+		const before = this.settings
+		this.settings = settings
+		if (this.#ties !== null) await settingsChanged(this.#ties, before, settings)
 	}
 }

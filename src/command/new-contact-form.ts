@@ -3,8 +3,8 @@ import { Modal, Notice, Setting } from 'obsidian'
 import type { Circle } from '../contact/circle'
 import type { Words } from '../i18n/words'
 import type { Settings } from '../settings/settings'
-import type { NameProblem } from '../vault/new-contact'
-import { nameProblem, newContactPath, newContactText, UNFIT_CHARACTERS } from '../vault/new-contact'
+import type { NameProblem } from './new-contact'
+import { nameProblem, newContactPath, newContactText, UNFIT_CHARACTERS } from './new-contact'
 import { createNote } from '../vault/write'
 
 const CIRCLE_CHOICES: Readonly<Record<string, Circle>> = { '1': 1, '2': 2, '3': 3 }

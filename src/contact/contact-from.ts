@@ -2,7 +2,6 @@ import type { Day } from '../note/day'
 import type { Fields } from '../note/fields'
 import { folded } from '../note/fold'
 import type { NoteLines } from '../note/note-lines'
-import { propertiesOf } from '../note/property'
 import type { PromiseLine } from '../note/promise'
 import { textOf, textsOf, yesOf } from '../note/value'
 import { birthdayFrom } from './birthday'
@@ -17,11 +16,20 @@ import { namesOf } from './note-name'
 import { phonesOf } from './phones'
 import { PropertyReader } from './property-reader'
 import type { ReadingRules } from './reading-rules'
+import { remembered } from './remembered'
 import { stageFrom } from './stage'
 import { unreadableOf } from './unreadable-of'
 
 const NO_PROMISES: readonly PromiseLine[] = []
+const NO_TEXTS: readonly string[] = []
 const NO_WORDS: ReadonlySet<string> = new Set(['false', 'no', 'нет', '0'])
+
+const readCircle = remembered(circleFrom)
+const readStage = remembered(stageFrom)
+const readCadence = remembered(cadenceFrom)
+const readBirthday = remembered(birthdayFrom)
+const readNames = remembered(namesOf)
+const readText = remembered(textOf)
 
 /**
  * The person whom a note is about, or null where it is no contact (DESIGN 2, RULES 1–30). What cannot be read is
@@ -38,18 +46,17 @@ export function contactFrom(
 	today: Day,
 	tags: readonly string[] = [],
 ): Contact | null {
-	const properties = propertiesOf(fields, rules.vocabulary)
-	if (!isContact(path, properties, rules, tags)) return null
-	return contactOf(path, new PropertyReader(fields, properties), lines, today)
+	const reader = new PropertyReader(fields, rules.vocabulary)
+	return isContact(path, reader, rules, tags) ? contactOf(path, reader, lines, today) : null
 }
 
 /** The person of a note that is known to be a contact; what of it cannot be read is also in `reader`. */
 export function contactOf(path: string, reader: PropertyReader, lines: NoteLines | null, today: Day): Contact {
-	const circle = reader.reading('circle', 'circle', circleFrom)
-	const stage = reader.reading('stage', 'stage', stageFrom)
+	const circle = reader.reading('circle', 'circle', readCircle)
+	const stage = reader.reading('stage', 'stage', readStage)
 	return {
 		path,
-		name: contactName(path, reader.properties),
+		name: contactName(path, reader),
 		aliases: aliasesOf(reader),
 		circle,
 		// Circle 1 has no stage (RULES 25).
@@ -59,14 +66,14 @@ export function contactOf(path: string, reader: PropertyReader, lines: NoteLines
 		lastContact: reader.contactDay('last_contact', today),
 		cadence: cadenceOf(reader),
 		snoozeUntil: reader.day('snooze_until'),
-		birthday: reader.reading('birthday', 'day', birthdayFrom),
+		birthday: reader.reading('birthday', 'day', readBirthday),
 		dates: datesOf(reader),
-		organizations: namesOf(reader.filled('organization')?.value),
-		role: textOf(reader.filled('role')?.value),
-		goal: textOf(reader.filled('goal')?.value),
+		organizations: organizationsOf(reader),
+		role: readText(reader.filled('role')?.value),
+		goal: readText(reader.filled('goal')?.value),
 		phones: phonesOf(reader),
 		confidential: yesOf(reader.filled('confidential')?.value),
-		deceased: textsOf(reader.filled('deceased')?.value).some((text) => !NO_WORDS.has(folded(text))),
+		deceased: isDeceased(reader),
 		log: lines === null ? null : keptLog(lines.log, path, today),
 		promises: lines?.promises ?? NO_PROMISES,
 		unreadable: unreadableOf(reader, lines),
@@ -77,15 +84,27 @@ export function contactOf(path: string, reader: PropertyReader, lines: NoteLines
 function cadenceOf(reader: PropertyReader): Contact['cadence'] {
 	const field = reader.filled('cadence')
 	if (field === null) return null
-	const cadence = cadenceFrom(field.value)
+	const cadence = readCadence(field.value)
 	if (cadence === 'absent') return null
 	if (cadence === 'unreadable' || cadence === 'none') reader.report('cadence', field)
 	return cadence === 'unreadable' ? null : cadence
 }
 
+/** `died` filled with anything but a no (RULES 7). */
+function isDeceased(reader: PropertyReader): boolean {
+	const field = reader.filled('deceased')
+	return field !== null && textsOf(field.value).some((text) => !NO_WORDS.has(folded(text)))
+}
+
+function organizationsOf(reader: PropertyReader): readonly string[] {
+	const field = reader.filled('organization')
+	return field === null ? NO_TEXTS : readNames(field.value)
+}
+
 /** One text may hold several, with commas between them, as in Obsidian. */
 function aliasesOf(reader: PropertyReader): readonly string[] {
-	const value = reader.filled('aliases')?.value
-	if (typeof value !== 'string') return textsOf(value)
-	return value.split(',').map((alias) => alias.trim()).filter((alias) => alias !== '')
+	const field = reader.filled('aliases')
+	if (field === null) return NO_TEXTS
+	if (typeof field.value !== 'string') return textsOf(field.value)
+	return field.value.split(',').map((alias) => alias.trim()).filter((alias) => alias !== '')
 }

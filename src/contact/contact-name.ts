@@ -1,7 +1,7 @@
 import { folded } from '../note/fold'
 import { textOf } from '../note/value'
-import type { Properties } from './is-contact'
 import { noteName } from './note-name'
+import type { PropertyReader } from './property-reader'
 
 const FIRST = new Set(['first', 'firstname', 'имя'].map(folded))
 const LAST = new Set(['last', 'lastname', 'фамилия'].map(folded))
@@ -10,16 +10,19 @@ const LAST = new Set(['last', 'lastname', 'фамилия'].map(folded))
  * What a person is called: `name` (a text, or first and last), else the keys of first and last name, else the
  * file's name without a leading `@` (RULES 8).
  */
-export function contactName(path: string, properties: Properties): string {
-	for (const { value } of properties.get('name') ?? []) {
+export function contactName(path: string, reader: PropertyReader): string {
+	for (const { value } of reader.all('name')) {
 		const name = textOf(value) ?? nameInParts(value)
 		if (name !== null) return name
 	}
-	return joined(firstText(properties, 'first_name'), firstText(properties, 'last_name')) ?? noteName(path).replace(/^@\s*/, '')
+	const inKeys = joined(firstText(reader, 'first_name'), firstText(reader, 'last_name'))
+	if (inKeys !== null) return inKeys
+	const name = noteName(path)
+	return name.startsWith('@') ? name.slice(1).trimStart() : name
 }
 
-function firstText(properties: Properties, property: 'first_name' | 'last_name'): string | null {
-	for (const { value } of properties.get(property) ?? []) {
+function firstText(reader: PropertyReader, property: 'first_name' | 'last_name'): string | null {
+	for (const { value } of reader.all(property)) {
 		const text = textOf(value)
 		if (text !== null) return text
 	}

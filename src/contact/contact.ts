@@ -46,6 +46,6 @@ export interface Contact {
 	/** Open promises in the person's own note. */
 	readonly promises: readonly PromiseLine[]
 	readonly unreadable: readonly Unreadable[]
-	/** Where each property that was read stands; an absent one has no entry. */
-	readonly lines: Readonly<Partial<Record<Property, number | null>>>
+	/** Where each property that was read stands; one that is absent, or read by the metadata cache, has no entry. */
+	readonly lines: Readonly<Partial<Record<Property, number>>>
 }

@@ -1,11 +1,9 @@
 import { folded } from '../note/fold'
-import type { FieldValue, Property } from '../note/property'
+import type { Property } from '../note/property'
 import { textsOf } from '../note/value'
 import { isAbsent } from './absent'
+import type { PropertyReader } from './property-reader'
 import type { ReadingRules } from './reading-rules'
-
-/** A note's fields by property, as `note/property.ts` gives them. */
-export type Properties = ReadonlyMap<Property, readonly FieldValue[]>
 
 /**
  * Whether a note is a contact: by its `type`, a tag, a listed folder, or a `circle`; never in an excluded folder
@@ -16,22 +14,20 @@ export type Properties = ReadonlyMap<Property, readonly FieldValue[]>
  */
 export function isContact(
 	path: string,
-	properties: Properties,
+	reader: PropertyReader,
 	rules: ReadingRules,
 	tags: readonly string[] = [],
 ): boolean {
 	if (rules.excludedFolders.some((folder) => isWithin(folder, path))) return false
+	const says = (property: Property, fits: (value: unknown) => boolean): boolean =>
+		reader.has(property) && reader.all(property).some(({ value }) => fits(value))
 	return (
-		saysOneOf(properties.get('type'), rules.contactTypes) ||
-		properties.get('circle')?.some(({ value }) => !isAbsent(value)) === true ||
-		properties.get('tags')?.some(({ value }) => hasContactTag(tagsOf(value), rules)) === true ||
+		says('type', (value) => textsOf(value).some((text) => rules.contactTypes.includes(folded(text)))) ||
+		says('circle', (value) => !isAbsent(value)) ||
+		says('tags', (value) => hasContactTag(tagsOf(value), rules)) ||
 		(hasContactTag(tags, rules) && rules.dayOf(path) === null) ||
 		rules.contactFolders.some((folder) => isWithin(folder, path))
 	)
-}
-
-function saysOneOf(fields: readonly FieldValue[] | undefined, words: readonly string[]): boolean {
-	return fields?.some(({ value }) => textsOf(value).some((text) => words.includes(folded(text)))) === true
 }
 
 /** The tags of a property: a list, or one text with blanks or commas between them. */

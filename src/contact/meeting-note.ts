@@ -3,7 +3,6 @@ import { folded } from '../note/fold'
 import type { Link } from '../note/link'
 import { linksOf } from '../note/link'
 import { textOf, textsOf } from '../note/value'
-import type { Properties } from './is-contact'
 import type { PropertyReader } from './property-reader'
 
 /** A note with a day and a participants key: an interaction with each of them (RULES 14). */
@@ -23,16 +22,14 @@ const OTHER_TYPES: ReadonlySet<string> = new Set(['task', 'deal', 'performance',
  * none. A day that cannot be read is remembered by `reader` (RULES 14, 17).
  */
 export function meetingNoteFrom(reader: PropertyReader): MeetingNote | null {
-	const { properties } = reader
-	if (!properties.has('participants') || !properties.has('date')) return null
+	if (!reader.has('participants') || !reader.has('date')) return null
 	const people = linksOf(reader.filled('participants')?.value)
-	if (people.length === 0 || hasOtherType(properties)) return null
+	if (people.length === 0 || hasOtherType(reader)) return null
 	const day = reader.day('date')
 	if (day === null) return null
 	return { day, people, goal: textOf(reader.filled('goal')?.value), line: reader.lines.date ?? null }
 }
 
-function hasOtherType(properties: Properties): boolean {
-	const types = properties.get('type')
-	return types?.some(({ value }) => textsOf(value).some((text) => OTHER_TYPES.has(folded(text)))) === true
+function hasOtherType(reader: PropertyReader): boolean {
+	return reader.all('type').some(({ value }) => textsOf(value).some((text) => OTHER_TYPES.has(folded(text))))
 }

@@ -7,7 +7,6 @@ import type { Interaction } from '../note/interaction'
 import { linesOf } from '../note/note-lines'
 import type { NoteLines } from '../note/note-lines'
 import type { PromiseLine } from '../note/promise'
-import { propertiesOf } from '../note/property'
 import { isTemplate } from '../note/template'
 import type { Unreadable } from '../note/unreadable'
 import { bodyTags } from './body-tags'
@@ -18,6 +17,7 @@ import { meetingNoteFrom } from './meeting-note'
 import type { MeetingNote } from './meeting-note'
 import { PropertyReader } from './property-reader'
 import type { ReadingRules } from './reading-rules'
+import { mayHoldMarker } from './template-marker'
 import { unreadableOf } from './unreadable-of'
 
 /** Everything one note says to Tend, links still unresolved: what the index is given. */
@@ -54,10 +54,11 @@ export function factsFrom(
 	tags: readonly string[] = NO_TAGS,
 ): NoteFacts | null {
 	const known = fields ?? NO_FIELDS
-	if (isConflictCopy(path) || isTemplate(path, known)) return null
-	const reader = new PropertyReader(known, propertiesOf(known, rules.vocabulary))
+	if (isConflictCopy(path)) return null
+	const reader = new PropertyReader(known, rules.vocabulary)
+	if ((reader.mayBeTemplate || mayHoldMarker(path)) && isTemplate(path, known)) return null
 	const meeting = meetingNoteFrom(reader)
-	const contact = isContact(path, reader.properties, rules, tags) ? contactOf(path, reader, lines, today) : null
+	const contact = isContact(path, reader, rules, tags) ? contactOf(path, reader, lines, today) : null
 	const interactions = lines === null ? NO_INTERACTIONS : namingOthers(lines)
 	const promises = contact === null ? (lines?.promises ?? NO_PROMISES) : NO_PROMISES
 	const unreadable = contact === null ? unreadableOf(reader, lines) : contact.unreadable
@@ -70,18 +71,19 @@ export function factsFrom(
 	return saysNothing ? null : { path, contact, meeting, interactions, promises, unreadable }
 }
 
-function namingOthers({ dated, log }: NoteLines): readonly Interaction[] {
-	const named = log.filter(({ people }) => people.length > 0)
-	return named.length === 0 ? dated : [...dated, ...named]
-}
-
 /** What a note says to Tend, from its whole text; null: nothing. */
 export function factsFromText(path: string, text: string, rules: ReadingRules, today: Day): NoteFacts | null {
 	if (isConflictCopy(path)) return null
 	const fields = fieldsFromText(text) ?? NO_FIELDS
-	const properties = propertiesOf(fields, rules.vocabulary)
-	const tags = isContact(path, properties, rules) ? NO_TAGS : bodyTags(text)
-	const ofContact = tags === NO_TAGS || isContact(path, properties, rules, tags)
+	const reader = new PropertyReader(fields, rules.vocabulary)
+	const tags = isContact(path, reader, rules) ? NO_TAGS : bodyTags(text)
+	const ofContact = tags === NO_TAGS || isContact(path, reader, rules, tags)
 	const lines = linesOf(text, ofContact, rules.dayOf(path), rules)
 	return factsFrom(path, fields, lines, rules, today, tags)
+}
+
+/** What may be an interaction with somebody other than the person of the note. */
+function namingOthers({ dated, log }: NoteLines): readonly Interaction[] {
+	const named = log.filter(({ people }) => people.length > 0)
+	return named.length === 0 ? dated : [...dated, ...named]
 }

@@ -3,7 +3,7 @@ import { textsOf } from '../note/value'
 
 /** What a note is called: its path without folders and `.md`. */
 export function noteName(path: string): string {
-	return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '')
+	return path.slice(path.lastIndexOf('/') + 1, path.endsWith('.md') ? -'.md'.length : undefined)
 }
 
 /** The texts of a property whose links stand for things by name: `[[Organizations/Plant]]` says `Plant`. */

@@ -24,5 +24,5 @@ function valueText(value: unknown, depth: number): string {
 		// A list may hold itself, or be very long: YAML has aliases.
 		return depth === DEEPEST_LIST ? '…' : value.slice(0, LONGEST_TEXT).map((item) => valueText(item, depth + 1)).join(', ')
 	}
-	return typeof value === 'object' ? '{…}' : String(value)
+	return typeof value === 'number' || typeof value === 'boolean' || typeof value === 'bigint' ? String(value) : '{…}'
 }

@@ -1,44 +1,84 @@
 import { dayFrom } from '../note/day'
 import type { Day } from '../note/day'
 import type { Fields } from '../note/fields'
-import type { FieldValue, Property } from '../note/property'
+import { propertiesOf } from '../note/property'
+import type { FieldValue, Property, Vocabulary } from '../note/property'
 import type { ProblemKind, Unreadable } from '../note/unreadable'
 import { isAbsent } from './absent'
-import type { Properties } from './is-contact'
+import { NOTHING_FOUND } from './found-properties'
+import type { FoundProperties } from './found-properties'
 import { propertyProblem } from './problem'
+import { propertyNames } from './property-names'
+import { remembered } from './remembered'
+import { mayHoldMarker } from './template-marker'
 
 /** What a reader of values answers where there is nothing to answer with. */
 type NoValue = 'absent' | 'unreadable' | 'ambiguous'
 
 const NONE: readonly FieldValue[] = []
+const NO_LINES: Readonly<Partial<Record<Property, number>>> = {}
+const readDay = remembered(dayFrom)
 
-/** Reads a note's properties one by one, and remembers where each stands and what of them cannot be read. */
+/**
+ * A note's properties, read one by one; remembers where each stands and what of them cannot be read. The note's
+ * keys are gone through once: at a start there are ten thousand notes of them.
+ */
 export class PropertyReader {
-	/** Where each property that was read stands; null in fields of the metadata cache. */
-	readonly lines: Partial<Record<Property, number | null>> = {}
+	readonly fields: Fields
+	/** Some value may hold a template's marker: then the note is worth asking for it (RULES 2). */
+	readonly mayBeTemplate: boolean
 	/** What could not be read, in the order of asking. */
 	readonly unreadable: Unreadable[] = []
-	readonly fields: Fields
-	readonly properties: Properties
+	/** The one spelling of each property that the note has. */
+	readonly #found: FoundProperties = { ...NOTHING_FOUND }
+	/** Where some property has several spellings: all of them, in the order that counts. */
+	readonly #several: ReadonlyMap<Property, readonly FieldValue[]> | null
+	#lines: Partial<Record<Property, number>> | null = null
 
-	constructor(fields: Fields, properties: Properties) {
+	constructor(fields: Fields, vocabulary: Vocabulary) {
 		this.fields = fields
-		this.properties = properties
+		const { values, lineOf } = fields
+		const nameOf = propertyNames(vocabulary)
+		let marked = false
+		let several = false
+		for (const key of Object.keys(values)) {
+			const value = values[key]
+			marked ||= mayHoldMarker(value)
+			const property = nameOf(key)
+			if (property === null) continue
+			several ||= this.#found[property] !== null
+			this.#found[property] = { key, value, line: lineOf(key) }
+		}
+		this.mayBeTemplate = marked
+		this.#several = several ? propertiesOf(fields, vocabulary) : null
 	}
 
-	/** Every spelling of a property that the note has, filled or not. */
+	/** Where each property that was read stands; none in fields of the metadata cache. */
+	get lines(): Readonly<Partial<Record<Property, number>>> {
+		return this.#lines ?? NO_LINES
+	}
+
+	/** Whether the note has a property, filled or not. */
+	has(property: Property): boolean {
+		return this.#found[property] !== null
+	}
+
+	/** Every spelling of a property that the note has, filled or not, the canonical one first (RULES 16). */
 	all(property: Property): readonly FieldValue[] {
-		return this.properties.get(property) ?? NONE
+		if (this.#several !== null) return this.#several.get(property) ?? NONE
+		const only = this.#found[property]
+		return only === null ? NONE : [only]
 	}
 
 	/** The spelling of a property that counts: the canonical one, else the first that says anything (RULES 16). */
 	filled(property: Property): FieldValue | null {
-		for (const field of this.all(property)) {
-			if (isAbsent(field.value)) continue
-			this.lines[property] = field.line
-			return field
-		}
-		return null
+		const field =
+			this.#several === null
+				? this.#found[property]
+				: (this.all(property).find(({ value }) => !isAbsent(value)) ?? null)
+		if (field === null || isAbsent(field.value)) return null
+		this.#standsAt(property, field.line)
+		return field
 	}
 
 	/** What a property says to `read`; null where it is absent, or unreadable, which is then remembered as `kind`. */
@@ -74,10 +114,16 @@ export class PropertyReader {
 		return this.fields.written(key)
 	}
 
+	#standsAt(property: Property, line: number | null): void {
+		if (line === null) return
+		this.#lines ??= {}
+		this.#lines[property] = line
+	}
+
 	#newest(property: Property, latest: Day): Day | null {
 		let newest: Day | null = null
 		for (const field of this.all(property)) {
-			const day = dayFrom(field.value)
+			const day = readDay(field.value)
 			if (day === 'absent') continue
 			if (typeof day !== 'number') {
 				this.report(day === 'ambiguous' ? 'ambiguous-day' : 'day', field)
@@ -86,7 +132,7 @@ export class PropertyReader {
 			if (day > latest) this.report('future-contact', field)
 			if (newest !== null && !outranks(day, newest, latest)) continue
 			newest = day
-			this.lines[property] = field.line
+			this.#standsAt(property, field.line)
 		}
 		return newest
 	}

@@ -6,7 +6,7 @@ export const enSettings: SettingsWords = {
 		contacts: 'Who is a contact',
 		rhythm: 'Rhythm',
 		reading: 'Reading notes',
-		notes: 'Your notes',
+		notes: 'New contacts',
 	},
 	contactTypes: {
 		name: 'Types of a contact',
@@ -57,7 +57,6 @@ export const enSettings: SettingsWords = {
 		name: 'Folder for new contacts',
 		desc: 'Where a new contact’s note is made. Empty: where new notes go.',
 	},
-	meNote: { name: 'Note about me', desc: 'The note that holds your own offers and interests.' },
 	propertyNames: {
 		name: 'Property names',
 		desc: 'Your own key for each property. The names Tend knows, in English and Russian, go on counting.',

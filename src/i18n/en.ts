@@ -67,6 +67,7 @@ export const en: Words = {
 			next: 'Next',
 			promise: 'Promise',
 		},
+		filter: 'Filter',
 		allCircles: 'All circles',
 		allStages: 'All stages',
 		allOrganizations: 'All organizations',

@@ -73,6 +73,7 @@ export const ru: Words = {
 			next: 'Дальше',
 			promise: 'Обещание',
 		},
+		filter: 'Отбор',
 		allCircles: 'Все круги',
 		allStages: 'Все этапы',
 		allOrganizations: 'Все организации',

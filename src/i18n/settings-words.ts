@@ -30,7 +30,6 @@ export interface SettingsWords {
 	readonly channelWords: SettingWords
 	readonly everyMention: SettingWords
 	readonly newContactFolder: SettingWords
-	readonly meNote: SettingWords
 	readonly propertyNames: SettingWords
 	/** What each property says about a person. */
 	readonly properties: Readonly<Record<Property, string>>

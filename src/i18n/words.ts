@@ -59,6 +59,7 @@ export interface Words {
 		readonly groupBy: string
 		readonly groupings: Readonly<Record<PeopleGrouping, string>>
 		readonly columns: Readonly<Record<PeopleSort, string>>
+		readonly filter: string
 		readonly allCircles: string
 		readonly allStages: string
 		readonly allOrganizations: string

@@ -68,7 +68,8 @@ export function blocksFrom(text: string, offset: number, line: number): Block[] 
 		const item = ITEM.exec(content)
 		if (item !== null && !isRule(content)) {
 			const task = TASK.exec(item[1] ?? '')
-			open = task === null ? begin('item', item[1] ?? '', number) : begin('task', task[2] ?? '', number, 0, task[1])
+			if (task === null) open = begin('item', item[1] ?? '', number)
+			else open = begin('task', task[2] ?? '', number, 0, task[1])
 			inList ||= quote === null
 			continue
 		}

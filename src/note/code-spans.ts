@@ -1,5 +1,7 @@
+import { HIDDEN } from './line-text'
+
 /**
- * A text with its code spans blanked out, every other character in its place: links and tags in code say nothing
+ * A text with its code spans hidden, every other character in its place: links and tags in code say nothing
  * (RULES 11). A span ends at a run of as many backticks as it began with; a run without its like is plain text.
  */
 export function withoutCodeSpans(text: string): string {
@@ -20,7 +22,7 @@ export function withoutCodeSpans(text: string): string {
 		const partner = partners[index]
 		const closing = partner === undefined ? undefined : runs[partner]
 		if (run === undefined || partner === undefined || closing === undefined) continue
-		plain += text.slice(from, run.start) + ' '.repeat(closing.end - run.start)
+		plain += text.slice(from, run.start) + HIDDEN.repeat(closing.end - run.start)
 		from = closing.end
 		index = partner
 	}

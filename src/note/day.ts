@@ -16,6 +16,7 @@ export interface DayAtStart {
 }
 
 const MILLISECONDS_A_DAY = 86_400_000
+const DEEPEST_LIST = 3
 const FIRST_DAY = Date.UTC(100, 0, 1) / MILLISECONDS_A_DAY
 const LAST_DAY = Date.UTC(9999, 11, 31) / MILLISECONDS_A_DAY
 
@@ -115,12 +116,18 @@ function dayFromText(value: string): Day | NoDay {
 function newestOf(list: readonly unknown[], depth: number): Day | NoDay {
 	let newest: Day | NoDay = 'absent'
 	for (const item of list) {
-		const link = Array.isArray(item) ? unquotedLink(item) : null
-		const day = link !== null ? dayFrom(link) : !Array.isArray(item) ? dayFrom(item) : depth < 3 ? newestOf(item, depth + 1) : 'unreadable'
+		const day = Array.isArray(item) ? dayInList(item, depth) : dayFrom(item)
 		if (typeof day === 'number') newest = typeof newest === 'number' ? Math.max(newest, day) : day
 		else if (newest === 'absent') newest = day
 	}
 	return newest
+}
+
+/** A list in a list is an unquoted link, or yet another list. */
+function dayInList(list: readonly unknown[], depth: number): Day | NoDay {
+	const link = unquotedLink(list)
+	if (link !== null) return dayFrom(link)
+	return depth < DEEPEST_LIST ? newestOf(list, depth + 1) : 'unreadable'
 }
 
 function slashDay(one: number, two: number, year: number): Day | 'unreadable' | 'ambiguous' {

@@ -21,7 +21,8 @@ export function inlineFieldsIn(text: string): InlineField[] {
 		closing ??= closingBrackets(text)
 		const end = closing.get(match.index)
 		if (end === undefined) continue
-		fields.push({ key: match[2] ?? '', value: text.slice(valueStart, end).trim(), index: match.index, end: end + 1 })
+		const value = text.slice(valueStart, end).trim()
+		fields.push({ key: match[2] ?? '', value, index: match.index, end: end + 1 })
 		from = end + 1
 	}
 	return fields

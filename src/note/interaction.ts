@@ -42,7 +42,9 @@ const SPELLINGS: Readonly<Record<InteractionWord, string>> = {
 }
 
 const WORDS: ReadonlyMap<string, InteractionWord> = new Map(
-	INTERACTION_WORDS.flatMap((word) => SPELLINGS[word].split(' ').map((spelling) => [folded(spelling), word] as const)),
+	INTERACTION_WORDS.flatMap((word) => {
+		return SPELLINGS[word].split(' ').map((spelling) => [folded(spelling), word] as const)
+	}),
 )
 
 /** The longest spelling of an interaction word, in characters. */

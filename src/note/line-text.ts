@@ -45,6 +45,6 @@ export function readable(part: string): string {
 function plainOf(part: string): string {
 	return shownText(part)
 		.replace(/\*\*|==|~~/g, '')
-		.replace(/\s\^[\w-]{1,60}$/, '')
+		.replace(/(?:^|\s)\^[\w-]{1,60}$/, '')
 		.replace(/\s+/g, ' ')
 }

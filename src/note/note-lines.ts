@@ -87,7 +87,8 @@ function readDated(block: Block, day: Day, rules: LineRules, lines: Mutable): vo
 		const mentions = rules.everyMention ? [...read.people, ...read.mentioned] : []
 		if (!fits && mentions.length === 0) continue
 		const counted = rules.everyMention ? { ...read, people: mentions, mentioned: [] } : read
-		if (read.day === null || typeof read.day === 'number') lines.dated.push(interactionOf(counted, read.day ?? day, line))
+		const own = read.day ?? day
+		if (typeof own === 'number') lines.dated.push(interactionOf(counted, own, line))
 		else lines.unreadable.push(unreadableDay(read, line))
 	}
 }

@@ -18,7 +18,7 @@ interface Due extends Span {
 	readonly text: string
 }
 
-const TAG = /(?:^|[\s(,;])#([\p{L}\p{N}_/-]+)/gu
+const TAG = /(?:^|[\s(,;*])#([\p{L}\p{N}_/-]+)/gu
 const MINE = new Set(['promise', 'обещание'])
 const THEIRS = new Set(['waiting', 'owed', 'жду'])
 const DUE_SIGN = /[📅📆🗓]\ufe0f?[ \t]*/u
@@ -63,7 +63,8 @@ export function promiseFrom(task: string, line: number): PromiseReading | null {
 		text: readable(hidden(task, beside, ' ')),
 		line,
 	}
-	return { promise, unreadable: due === null || typeof due.day === 'number' ? null : { line, problem: problemOf(due) } }
+	const dayIsRead = due === null || typeof due.day === 'number'
+	return { promise, unreadable: dayIsRead ? null : { line, problem: problemOf(due) } }
 }
 
 /** The day that a promise gives; of several the sign's, then the field's, then the word's. */

@@ -33,7 +33,11 @@ export function colonsOf(plain: string, start: number): { firstColon: number | n
 }
 
 /** What follows each word, and what the inline fields of that name say, in the line's order; empty values are none. */
-export function wordsOf(said: string, sections: readonly WordSection[], fields: readonly InlineField[]): InteractionWords {
+export function wordsOf(
+	said: string,
+	sections: readonly WordSection[],
+	fields: readonly InlineField[],
+): InteractionWords {
 	if (sections.length === 0 && fields.length === 0) return NO_WORDS
 	const values = sections.map(({ word, boundary, valueStart }, index) => {
 		return { word, at: boundary, value: said.slice(valueStart, sections[index + 1]?.boundary ?? said.length) }

@@ -17,15 +17,15 @@ const MOST_ALIASES = 100
  */
 export function readYaml(source: string): Fields {
 	const flaws: Flaw[] = []
-	const document = parseDocument(source, OPTIONS)
-	const whole = document.errors.length === 0 || document.errors.length > MOST_FLAWS
-	const entries = whole ? entriesOf(document, 0, flaws) : entriesByThemselves(source, flaws)
+	const parsed = parseDocument(source, OPTIONS)
+	const whole = parsed.errors.length === 0 || parsed.errors.length > MOST_FLAWS
+	const entries = whole ? entriesOf(parsed, 0, flaws) : entriesByThemselves(source, flaws)
 	if (whole || flaws.length === 0) {
-		for (const error of document.errors) flaws.push(yamlFlaw(error.pos[0], null, error.message))
+		for (const error of parsed.errors) flaws.push(yamlFlaw(error.pos[0], null, error.message))
 	}
 	const byKey = firstOfEach(entries, flaws)
-	const plain = whole && byKey.size === entries.length && entries.every(({ refused, aliases }) => refused === null && aliases === 0)
-	const values = plain ? valuesAtOnce(document) : null
+	const plain = entries.every(({ refused, aliases }) => refused === null && aliases === 0)
+	const values = whole && plain && byKey.size === entries.length ? valuesAtOnce(parsed) : null
 	return fieldsOf(source, byKey, values ?? valuesOf(byKey, flaws), flaws)
 }
 
@@ -35,10 +35,10 @@ function entriesByThemselves(source: string, flaws: Flaw[]): Entry[] {
 	const starts = [0, ...Array.from(source.matchAll(/^(?![\s#]|-\s)[^\n]*?:(?=\s|$)/gm), (match) => match.index)]
 	for (const [index, start] of starts.entries()) {
 		const part = source.slice(start, starts[index + 1])
-		const document = parseDocument(part, OPTIONS)
-		const found = entriesOf(document, start, flaws)
+		const parsed = parseDocument(part, OPTIONS)
+		const found = entriesOf(parsed, start, flaws)
 		const last = Math.max(start, start + part.trimEnd().length - 1)
-		for (const error of document.errors) {
+		for (const error of parsed.errors) {
 			flaws.push(yamlFlaw(Math.min(start + error.pos[0], last), found[0]?.key ?? null, error.message))
 		}
 		entries.push(...found)
@@ -59,9 +59,9 @@ function firstOfEach(entries: readonly Entry[], flaws: Flaw[]): ReadonlyMap<stri
 }
 
 /** The values of a document without errors; null where it has no keys, or where some value cannot be made. */
-function valuesAtOnce(document: Document): Record<string, unknown> | null {
+function valuesAtOnce(parsed: Document): Record<string, unknown> | null {
 	try {
-		const values: unknown = document.toJS()
+		const values: unknown = parsed.toJS()
 		return isRecord(values) ? values : null
 	} catch {
 		return null
@@ -77,7 +77,7 @@ function valuesOf(entries: ReadonlyMap<string, Entry>, flaws: Flaw[]): Record<st
 	const values: [string, unknown][] = []
 	let aliases = 0
 	for (const entry of entries.values()) {
-		const { key, node, document, offset } = entry
+		const { key, node, document: parsed, offset } = entry
 		aliases += entry.aliases
 		// Each alias is looked for in the whole document: a hostile block may hold thousands.
 		const refused = entry.refused ?? (entry.aliases > 0 && aliases > MOST_ALIASES ? 'Too many aliases' : null)
@@ -86,7 +86,7 @@ function valuesOf(entries: ReadonlyMap<string, Entry>, flaws: Flaw[]): Record<st
 			continue
 		}
 		try {
-			const value: unknown = isScalar(node) ? node.value : isNode(node) ? node.toJS(document) : null
+			const value: unknown = isScalar(node) ? node.value : isNode(node) ? node.toJS(parsed) : null
 			values.push([key, value])
 		} catch (error) {
 			flaws.push(yamlFlaw(offset, key, error instanceof Error ? error.message : String(error)))

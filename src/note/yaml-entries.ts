@@ -97,7 +97,8 @@ function dropRepeated(map: YAMLMap, { start, document, flaws }: Inspection): voi
 	map.items = map.items.filter((pair) => {
 		const key = keyText(pair)
 		if (seen.has(key)) {
-			flaws.push({ offset: start + offsetOf(pair), problem: problemOf('duplicate-key', key, scalarsOf(pair.value, document)) })
+			const problem = problemOf('duplicate-key', key, scalarsOf(pair.value, document))
+			flaws.push({ offset: start + offsetOf(pair), problem })
 			return false
 		}
 		seen.add(key)

@@ -2,13 +2,18 @@ import { occasionRank } from '../contact/occasion-order'
 import type { Occasion } from '../contact/occasion'
 import type { OccasionKind } from '../contact/reason'
 import type { Tie } from '../contact/tie'
-import { comparePeople } from './tie-order'
+import { circleRank, compareNameAndPath, lastDayRank } from './tie-order'
 import type { Compare } from './tie-order'
 
-/** An occasion with the tie it is of. */
-export interface TieOccasion {
+/** An occasion with the tie it is of, and what it is put in order by: the lower stands first. */
+export interface Candidate {
 	readonly tie: Tie
 	readonly occasion: Occasion
+	readonly rank: number
+	/** Within the rank: how far the interval has run, turned round, or the day. */
+	readonly measure: number
+	readonly circle: number
+	readonly lastDay: number
 }
 
 /** Which kinds stand by how far their interval has run; the others stand by day. All kinds of a rank agree. */
@@ -26,27 +31,55 @@ const BY_RATIO: Readonly<Record<OccasionKind, boolean>> = {
 	'changed': false,
 }
 
+/** An occasion made ready to be compared: what is asked for at every comparison is looked up once. */
+export function candidate(tie: Tie, occasion: Occasion): Candidate {
+	const rank = occasionRank(occasion)
+	const measure = measureOf(tie, occasion)
+	return { tie, occasion, rank, measure, circle: circleRank(tie), lastDay: lastDayRank(tie) }
+}
+
+function measureOf(tie: Tie, occasion: Occasion): number {
+	return BY_RATIO[occasion.kind] ? -(tie.ratio ?? 0) : (occasion.day ?? 0)
+}
+
 /**
  * The order of Today (DESIGN 3, RULES 26): by rank, so that what lies ahead comes last; then first messages, due,
  * bridge and reconnect by the higher ratio, the rest by the earlier day; then by circle, the older contact, name and
  * path.
  */
-export function compareOccasions(compareNames: Compare<string>): Compare<TieOccasion> {
+export function compareCandidates(compareNames: Compare<string>): Compare<Candidate> {
 	return (a, b) =>
-		occasionRank(a.occasion) - occasionRank(b.occasion) ||
-		compareInRank(a.tie, a.occasion, b.tie, b.occasion, compareNames)
+		a.rank - b.rank ||
+		a.measure - b.measure ||
+		a.circle - b.circle ||
+		a.lastDay - b.lastDay ||
+		compareNameAndPath(a.tie, b.tie, compareNames)
 }
 
-/** The same order for people whose first occasions are of one rank. */
-export function compareFirsts(compareNames: Compare<string>): Compare<Tie> {
-	return (a, b) => {
-		const [one] = a.occasions
-		const [other] = b.occasions
-		return one === undefined || other === undefined ? 0 : compareInRank(a, one, b, other, compareNames)
+/** People in the order of their first occasions. Somebody without any is left out. */
+export function byFirstOccasion(people: readonly Tie[], compareNames: Compare<string>): Tie[] {
+	const firsts: Candidate[] = []
+	for (const tie of people) {
+		const first = tie.occasions[0]
+		if (first !== undefined) firsts.push(candidate(tie, first))
 	}
+	return firsts.sort(compareCandidates(compareNames)).map(({ tie }) => tie)
 }
 
-function compareInRank(a: Tie, one: Occasion, b: Tie, other: Occasion, compareNames: Compare<string>): number {
-	const apart = BY_RATIO[one.kind] ? (b.ratio ?? 0) - (a.ratio ?? 0) : (one.day ?? 0) - (other.day ?? 0)
-	return apart === 0 ? comparePeople(a, b, compareNames) : apart
+/** The first `count` of people of one rank, in the same order, without putting all the others in order. */
+export function firstByOccasion(people: readonly Tie[], count: number, compareNames: Compare<string>): Tie[] {
+	const compare = compareCandidates(compareNames)
+	const kept: Candidate[] = []
+	for (const tie of people) {
+		const first = tie.occasions[0]
+		const last = kept[count - 1]
+		if (first === undefined || count === 0) continue
+		if (last !== undefined && measureOf(tie, first) > last.measure) continue
+		const one = candidate(tie, first)
+		const place = kept.findIndex((other) => compare(one, other) < 0)
+		if (place !== -1) kept.splice(place, 0, one)
+		else kept.push(one)
+		if (kept.length > count) kept.pop()
+	}
+	return kept.map(({ tie }) => tie)
 }

@@ -1,7 +1,7 @@
 import type { OccasionKind, Reason } from '../contact/reason'
 import type { Tie } from '../contact/tie'
 import type { Day } from '../note/day'
-import { compareOccasions } from './occasion-order'
+import { candidate, compareCandidates } from './occasion-order'
 import { picksOf } from './picks'
 import type { Plan } from './plan'
 import { surveyOf } from './survey'
@@ -24,8 +24,8 @@ export interface OccasionRow {
 /** Every occasion of every tie, in the order of DESIGN 3, what lies ahead last; the picks of Today are marked. */
 export function occasionsInOrder(ties: readonly Tie[], plan: Plan): OccasionRow[] {
 	const picks = new Set(picksOf(surveyOf(ties).ranks, weekSoFar(ties, plan), plan))
-	const all = ties.flatMap((tie) => tie.occasions.map((occasion) => ({ tie, occasion })))
-	return all.sort(compareOccasions(plan.compareNames)).map(({ tie, occasion }) => {
+	const all = ties.flatMap((tie) => tie.occasions.map((occasion) => candidate(tie, occasion)))
+	return all.sort(compareCandidates(plan.compareNames)).map(({ tie, occasion }) => {
 		const isFirst = tie.occasions[0] === occasion
 		return {
 			path: tie.contact.path,

@@ -1,7 +1,6 @@
 import type { OccasionKind } from '../contact/reason'
 import type { Tie } from '../contact/tie'
-import { firstOnes } from './first-ones'
-import { compareFirsts } from './occasion-order'
+import { byFirstOccasion, firstByOccasion } from './occasion-order'
 import type { Plan } from './plan'
 import type { Compare } from './tie-order'
 import { shareOfToday } from './week'
@@ -35,8 +34,7 @@ const ONE_AT_A_TIME: readonly OccasionKind[] = ['reconnect', 'to-meet']
  */
 export function picksOf(ranks: readonly (readonly Tie[])[], week: Week, plan: Plan): readonly Tie[] {
 	const share = shareOfToday(week, plan)
-	const compare = compareFirsts(plan.compareNames)
-	const shortlist = ranks.flatMap((people) => shortlistOf(people, share, compare))
+	const shortlist = ranks.flatMap((people) => shortlistOf(people, share, plan.compareNames))
 	const capped = shortlist.filter((tie) => isCapped(tie) && !(week.revived && kindOf(tie) === 'reconnect'))
 	const within: Tie[] = []
 	for (const tie of capped) if (within.length < share && fits(tie, within)) within.push(tie)
@@ -45,12 +43,12 @@ export function picksOf(ranks: readonly (readonly Tie[])[], week: Week, plan: Pl
 }
 
 /** Of one rank, in order, all who can come to be picks: thousands may be due, of whom a few are enough. */
-function shortlistOf(people: readonly Tie[], share: number, compare: Compare<Tie>): readonly Tie[] {
+function shortlistOf(people: readonly Tie[], share: number, compareNames: Compare<string>): readonly Tie[] {
 	const [anyone] = people
-	if (anyone === undefined || !isCapped(anyone)) return [...people].sort(compare)
-	const first = firstOnes(people, share, compare)
+	if (anyone === undefined || !isCapped(anyone)) return byFirstOccasion(people, compareNames)
+	const first = firstByOccasion(people, share, compareNames)
 	if (share === 0 || first.some(isOfCircle3)) return first
-	return [...first, ...firstOnes(people.filter(isOfCircle3), 1, compare)]
+	return [...first, ...firstByOccasion(people.filter(isOfCircle3), 1, compareNames)]
 }
 
 function giveWayToCircle3(within: Tie[], capped: readonly Tie[]): void {

@@ -1,14 +1,15 @@
 import { occasionRank } from '../contact/occasion-order'
 import type { Occasion } from '../contact/occasion'
 import type { Tie } from '../contact/tie'
-import type { TieOccasion } from './occasion-order'
+import { candidate } from './occasion-order'
+import type { Candidate } from './occasion-order'
 
 /** Who has something to be thought of, now or soon; still to be put in order. */
 export interface Survey {
 	/** The people who have an occasion now, by the rank of their first one; the lists stand in the order of Today. */
 	readonly ranks: readonly (readonly Tie[])[]
 	/** Every meeting, birthday and date that is coming. */
-	readonly ahead: readonly TieOccasion[]
+	readonly ahead: readonly Candidate[]
 	/** How many of the people in `ranks` have an occasion whose day has come. */
 	readonly comeCount: number
 }
@@ -16,7 +17,7 @@ export interface Survey {
 /** Looks at every tie once. */
 export function surveyOf(ties: readonly Tie[]): Survey {
 	const ranks: Tie[][] = []
-	const ahead: TieOccasion[] = []
+	const ahead: Candidate[] = []
 	let comeCount = 0
 	for (const tie of ties) {
 		const { occasions } = tie
@@ -24,7 +25,7 @@ export function surveyOf(ties: readonly Tie[]): Survey {
 		if (first === undefined) continue
 		let hasCome = false
 		for (const occasion of occasions) {
-			if (isAhead(occasion)) ahead.push({ tie, occasion })
+			if (isAhead(occasion)) ahead.push(candidate(tie, occasion))
 			else if (occasion.daysLate !== null) hasCome = true
 		}
 		if (isAhead(first)) continue
@@ -38,7 +39,8 @@ export function surveyOf(ties: readonly Tie[]): Survey {
 
 /** Whether a person has an occasion whose day has come: one to meet has no day. */
 export function hasCome({ occasions }: Tie): boolean {
-	return occasions.some((occasion) => occasion.daysLate !== null && occasion.daysLate >= 0)
+	for (const { daysLate } of occasions) if (daysLate !== null && daysLate >= 0) return true
+	return false
 }
 
 function isAhead({ daysLate }: Occasion): boolean {

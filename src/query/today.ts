@@ -1,6 +1,6 @@
 import type { Tie } from '../contact/tie'
 import type { Day } from '../note/day'
-import { compareFirsts, compareOccasions } from './occasion-order'
+import { byFirstOccasion, compareCandidates } from './occasion-order'
 import type { PersonRow } from './person-row'
 import { personRow } from './person-row-of'
 import { picksOf } from './picks'
@@ -56,19 +56,21 @@ export function todayOf(ties: readonly Tie[], plan: Plan): Today {
 function overdueOf(ranks: Survey['ranks'], picks: readonly Tie[], { compareNames }: Plan): readonly Tie[] {
 	const picked = new Set(picks)
 	const waits = (tie: Tie): boolean => !picked.has(tie) && hasCome(tie)
-	return ranks.flatMap((people) => people.filter(waits).sort(compareFirsts(compareNames)))
+	return ranks.flatMap((people) => byFirstOccasion(people.filter(waits), compareNames))
 }
 
 /** The person's first occasion, and the reasons of all others. */
 function rowsOf(people: readonly Tie[], isToday: boolean): readonly PersonRow[] {
-	return people.flatMap((tie) => {
-		const [first, ...others] = tie.occasions
-		return first === undefined ? [] : personRow(tie, first, others, isToday)
-	})
+	const rows: PersonRow[] = []
+	for (const tie of people) {
+		const first = tie.occasions[0]
+		if (first !== undefined) rows.push(personRow(tie, first, tie.occasions.slice(1), isToday))
+	}
+	return rows
 }
 
 function comingOf(ahead: Survey['ahead'], { compareNames }: Plan): readonly PersonRow[] {
-	const ordered = [...ahead].sort(compareOccasions(compareNames))
+	const ordered = [...ahead].sort(compareCandidates(compareNames))
 	return ordered.map(({ tie, occasion }) => personRow(tie, occasion, [], false))
 }
 

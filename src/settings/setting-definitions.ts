@@ -68,10 +68,6 @@ export function settingDefinitions(
 			heading: words.groups.notes,
 			items: [
 				{ ...words.newContactFolder, control: { type: 'folder', key: 'newContactFolder', includeRoot: true } },
-				{
-					...words.meNote,
-					control: { type: 'file', key: 'meNote', filter: (file) => file.extension === 'md' },
-				},
 			],
 		},
 	]

@@ -29,8 +29,6 @@ export type Settings = {
 	readonly everyMention: boolean
 	/** Empty: where the user's new notes go. */
 	readonly newContactFolder: string
-	/** The note with the user's own offers and interests; empty: none. */
-	readonly meNote: string
 } & { readonly [Key in RenameKey]?: string }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -49,7 +47,6 @@ export const DEFAULT_SETTINGS: Settings = {
 	channelWords: '',
 	everyMention: false,
 	newContactFolder: '',
-	meNote: '',
 }
 
 /** What the whole-number settings may be, ends included. */
@@ -91,7 +88,6 @@ export function settingsFrom(data: unknown): Settings {
 		channelWords: text('channelWords'),
 		everyMention: own.get('everyMention') === true,
 		newContactFolder: text('newContactFolder'),
-		meNote: text('meNote'),
 		...renamesFrom(own),
 	}
 }

@@ -1,7 +1,7 @@
 import type { App } from 'obsidian'
 import type { Language } from '../i18n/language'
 import { wordsFor } from '../i18n/words-for'
-import type { Settings } from '../settings/settings'
+import type { Plan } from '../query/plan'
 import { cardFieldsOf } from './card-fields'
 import type { LiveTies } from './live-ties'
 import type { CardFields, TendContext } from './ring'
@@ -10,20 +10,21 @@ import type { CardFields, TendContext } from './ring'
 export interface ContextParts {
 	readonly app: App
 	readonly ties: LiveTies
-	readonly settings: () => Settings
+	/** How much a week is to hold, and where it begins. */
+	readonly week: () => Pick<Plan, 'weeklyNumber' | 'weekStart'>
 	readonly language: () => Language
 	readonly openSettings: () => void
 	readonly createContact: () => void
 }
 
 /** The context that every view gets. */
-export function tendContext({ app, ties, settings, language, openSettings, createContact }: ContextParts): TendContext {
+export function tendContext({ app, ties, week, language, openSettings, createContact }: ContextParts): TendContext {
 	const { compare } = new Intl.Collator(language())
 	return {
 		app,
 		index: ties.index,
 		plan: () => {
-			const { weeklyNumber, weekStart } = settings()
+			const { weeklyNumber, weekStart } = week()
 			return { today: ties.index.today, weeklyNumber, weekStart, compareNames: compare }
 		},
 		language,

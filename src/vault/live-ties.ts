@@ -1,15 +1,18 @@
 import type { App } from 'obsidian'
 import { Component } from 'obsidian'
 import type { ReadingRules } from '../contact/reading-rules'
+import type { RhythmSettings } from '../contact/rhythm-settings'
 import { TieIndex } from '../index/tie-index'
+import type { Day } from '../note/day'
 import { dayInName } from '../note/day'
-import { readingRulesFrom, readsAlike, rhythmFrom } from '../settings/rules-from'
-import type { Settings } from '../settings/settings'
 import { Clock } from './clock'
 import { dailyNoteDays } from './daily-notes'
 import { Redraws } from './redraws'
 import type { Progress } from './ring'
 import { VaultWatch } from './watch'
+
+/** The rules of reading, once it is known which notes are dated. */
+export type RulesFor = (dayOf: (path: string) => Day | null) => ReadingRules
 
 /**
  * The index as it lives: fed by the vault, turned by the clock, ruled by the settings, and telling the views.
@@ -20,17 +23,17 @@ export class LiveTies extends Component {
 	readonly #app: App
 	readonly #redraws: Redraws
 	readonly #watch: VaultWatch
-	#settings: Settings
+	#rulesFor: RulesFor
 	#rules: ReadingRules
 
-	constructor(app: App, settings: Settings) {
+	constructor(app: App, rulesFor: RulesFor, rhythm: RhythmSettings) {
 		super()
 		this.#app = app
-		this.#settings = settings
-		this.#rules = readingRulesFrom(settings, dayInName)
+		this.#rulesFor = rulesFor
+		this.#rules = rulesFor(dayInName)
 		const clock = this.addChild(new Clock((today) => this.index.turnTo(today)))
 		const resolve = (link: string, from: string) => app.metadataCache.getFirstLinkpathDest(link, from)?.path ?? null
-		this.index = new TieIndex({ resolve }, rhythmFrom(settings), clock.today)
+		this.index = new TieIndex({ resolve }, rhythm, clock.today)
 		this.#redraws = new Redraws(() => !this.ready || this.progress !== null)
 		this.#watch = new VaultWatch({
 			app,
@@ -63,13 +66,14 @@ export class LiveTies extends Component {
 		this.#app.workspace.onLayoutReady(() => void this.#begin())
 	}
 
-	/** Takes over changed settings; notes are read anew only where they would read otherwise. */
-	async change(settings: Settings): Promise<void> {
-		const before = this.#settings
-		this.#settings = settings
-		this.index.setRhythm(rhythmFrom(settings))
+	/** Has the views drawn anew, though no tie has moved: what they ask of the ties has. */
+	redraw(): void {
 		this.#redraws.ask()
-		if (readsAlike(before, settings)) return
+	}
+
+	/** Reads every note anew, by other rules. */
+	async readBy(rulesFor: RulesFor): Promise<void> {
+		this.#rulesFor = rulesFor
 		await this.#makeRules()
 		this.#watch.readAnew()
 	}
@@ -82,6 +86,6 @@ export class LiveTies extends Component {
 
 	async #makeRules(): Promise<void> {
 		const dayOf = await dailyNoteDays(this.#app.vault)
-		this.#rules = readingRulesFrom(this.#settings, dayOf)
+		this.#rules = this.#rulesFor(dayOf)
 	}
 }

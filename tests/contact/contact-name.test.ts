@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { contactName } from '../../src/contact/contact-name'
-import { propertiesOf } from '../../src/note/property'
+import { PropertyReader } from '../../src/contact/property-reader'
 import { fieldsOf, rulesWith } from './note'
 
 describe('a person is called by name, first and last name, or the file’s name', () => {
@@ -25,6 +25,6 @@ describe('a person is called by name, first and last name, or the file’s name'
 		['name: ', 'Folder.md/Anna.md', 'Anna'],
 		['"__proto__": { name: x }', 'Anna.md', 'Anna'],
 	])('%j in %s', (yaml, path, name) => {
-		expect(contactName(path, propertiesOf(fieldsOf(yaml), rulesWith().vocabulary))).toBe(name)
+		expect(contactName(path, new PropertyReader(fieldsOf(yaml), rulesWith().vocabulary))).toBe(name)
 	})
 })

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { isContact } from '../../src/contact/is-contact'
-import { propertiesOf } from '../../src/note/property'
+import { PropertyReader } from '../../src/contact/property-reader'
 import { fieldsOf, rulesWith } from './note'
 
 function says(yaml: string, path = 'Notes/Anna.md', tags: readonly string[] = [], changes = {}): boolean {
 	const rules = rulesWith(changes)
-	return isContact(path, propertiesOf(fieldsOf(yaml), rules.vocabulary), rules, tags)
+	return isContact(path, new PropertyReader(fieldsOf(yaml), rules.vocabulary), rules, tags)
 }
 
 describe('a note is a contact by its type, a tag, its folder, or a circle', () => {

@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { meetingNoteFrom } from '../../src/contact/meeting-note'
 import { PropertyReader } from '../../src/contact/property-reader'
-import { propertiesOf } from '../../src/note/property'
 import { dayAt, textAt } from '../contact-builder'
 import { fieldsOf, rulesWith } from './note'
 
 function readerOf(yaml: string): PropertyReader {
-	const fields = fieldsOf(yaml)
-	return new PropertyReader(fields, propertiesOf(fields, rulesWith().vocabulary))
+	return new PropertyReader(fieldsOf(yaml), rulesWith().vocabulary)
 }
 
 describe('a note with a day and participants is a meeting with each of them', () => {

@@ -2,7 +2,7 @@ import type { DataAdapter } from 'obsidian'
 import type { Disk } from './disk'
 import { normalizePath } from './note-path'
 
-type Provided = Pick<DataAdapter, 'getName' | 'exists' | 'read' | 'write' | 'remove' | 'mkdir'>
+type Provided = Pick<DataAdapter, 'getName' | 'exists' | 'read' | 'write'>
 
 /** Files beneath the vault, hidden ones too: a plugin's data, Obsidian's own settings. */
 export class Adapter implements Provided {
@@ -32,15 +32,5 @@ export class Adapter implements Provided {
 	async write(path: string, text: string): Promise<void> {
 		await Promise.resolve()
 		this.#disk.write(normalizePath(path), text)
-	}
-
-	async remove(path: string): Promise<void> {
-		await Promise.resolve()
-		this.#disk.remove(normalizePath(path))
-	}
-
-	/** Folders exist by the files in them. */
-	async mkdir(): Promise<void> {
-		await Promise.resolve()
 	}
 }

@@ -17,13 +17,4 @@ export abstract class BaseComponent {
 export abstract class ValueComponent<T> extends BaseComponent {
 	abstract getValue(): T
 	abstract setValue(value: T): this
-
-	/** A listener that answers with the value, and sets it first when it is given one. */
-	registerOptionListener(listeners: Record<string, (value?: T) => T>, key: string): this {
-		listeners[key] = (value?: T) => {
-			if (value !== undefined) this.setValue(value)
-			return this.getValue()
-		}
-		return this
-	}
 }

@@ -5,7 +5,6 @@ import { Disk } from './disk'
 import { installDom } from './dom'
 import { FolderWriter } from './folder-writer'
 import { setLanguage } from './language'
-import { rememberLayout, restoreLayout } from './layout-memory'
 import { isPageData, isServerNews } from './page-reading'
 import { setPlatform } from './platform'
 import { loadMainJs } from './plugin-loader'
@@ -47,15 +46,11 @@ async function open(): Promise<void> {
 	if (vault.canWrite && !asked.has('memory')) {
 		disk.follow(new FolderWriter(({ path, text }) => app.vault.takeFromOutside(path, text)))
 	}
-	let isFirstStart = true
-	let userEnables: () => void = () => undefined
 	await app.start(document.body, async () => {
 		const plugin = await loadMainJs(app, vault.manifest, mainJs)
-		userEnables = () => plugin.onUserEnable()
-		isFirstStart = !(await restoreLayout(app))
+		// The page has no memory: every visit is the first one, on which the user has just enabled the plugin.
+		app.workspace.onLayoutReady(() => plugin.onUserEnable())
 	})
-	if (isFirstStart) userEnables()
-	rememberLayout(app)
 	listenToServer(app)
 	// For tests in a browser, and for the curious at its console.
 	Reflect.set(window, 'host', { app, moveClockTo, loadMs })

@@ -1,67 +1,47 @@
-import { context, type BuildContext, type BuildOptions, type Plugin } from 'esbuild'
+import { build } from 'esbuild'
+import { execFile } from 'node:child_process'
+import * as fs from 'node:fs'
 import * as path from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { isRecord } from './record'
+import { promisify } from 'node:util'
 
-/** The two scripts of the page, as last built. */
+/** The two scripts of the page. */
 export interface Bundles {
-	readonly mainJs: () => string
-	readonly hostJs: () => string
-	readonly close: () => Promise<void>
+	/** main.js as Obsidian would load it. */
+	readonly mainJs: string
+	/** The stand-in host. */
+	readonly hostJs: string
 }
 
-function isBuildOptions(value: unknown): value is BuildOptions {
-	return isRecord(value) && Array.isArray(value['entryPoints'])
-}
-
-async function pluginOptions(root: string): Promise<BuildOptions> {
-	const config: unknown = await import(pathToFileURL(path.join(root, 'esbuild.config.mjs')).href)
-	const options = isRecord(config) ? config['pluginOptions'] : null
-	if (isBuildOptions(options)) return options
-	throw new Error('esbuild.config.mjs exports no pluginOptions')
-}
-
-/**
- * Builds main.js, by the plugin's own options, and the host; both stay in memory. With `onRebuilt` they are built anew
- * whenever a source changes, and it is called after each such build. Rejects when the first build fails.
- */
-export async function bundlesOf(root: string, onRebuilt: (() => void) | null): Promise<Bundles> {
-	const built = new Map<string, string>()
-	const keep = (name: string): Plugin => ({
-		name: 'keep-in-memory',
-		setup(build) {
-			build.onEnd(({ outputFiles, errors }) => {
-				const script = outputFiles?.find((file) => file.path.endsWith('.js'))
-				if (errors.length > 0 || script === undefined) return
-				const isFirst = !built.has(name)
-				built.set(name, script.text)
-				if (!isFirst) onRebuilt?.()
-			})
-		},
-	})
-	const plugin = await pluginOptions(root)
-	const contexts: BuildContext[] = await Promise.all([
-		context({ ...plugin, write: false, plugins: [...(plugin.plugins ?? []), keep('main')] }),
-		context({
+/** Builds main.js as `npm run build` does, and the host. Rejects with what the builds complain of. */
+export async function buildBundles(root: string): Promise<Bundles> {
+	const [, host] = await Promise.all([
+		promisify(execFile)(process.execPath, ['esbuild.config.mjs'], { cwd: root }),
+		build({
 			absWorkingDir: root,
 			entryPoints: ['tests/host/browser.ts'],
-			outfile: path.join(root, 'build/host.js'),
 			bundle: true,
 			write: false,
 			format: 'iife',
 			target: 'es2022',
 			logLevel: 'warning',
-			plugins: [keep('host')],
 		}),
 	])
-	await Promise.all(contexts.map((each) => each.rebuild()))
-	if (onRebuilt !== null) await Promise.all(contexts.map((each) => each.watch()))
-	else await Promise.all(contexts.map((each) => each.dispose()))
-	return {
-		mainJs: () => built.get('main') ?? '',
-		hostJs: () => built.get('host') ?? '',
-		close: async () => {
-			await Promise.all(contexts.map((each) => each.dispose()))
-		},
+	const mainJs = fs.readFileSync(path.join(root, 'main.js'), 'utf8')
+	return { mainJs, hostJs: host.outputFiles[0]?.text ?? '' }
+}
+
+/** Editors write a file in several steps. */
+const QUIET_MS = 150
+
+/** Calls back when a source of the plugin, its stylesheet or the host was changed; one call for changes close together. */
+export function watchSources(root: string, onChange: () => void): void {
+	let timer: NodeJS.Timeout | null = null
+	const soon = (): void => {
+		if (timer !== null) clearTimeout(timer)
+		timer = setTimeout(onChange, QUIET_MS)
 	}
+	for (const folder of ['src', 'tests/host']) fs.watch(path.join(root, folder), { recursive: true }, soon)
+	fs.watch(root, (_event, name) => {
+		if (name === 'styles.css') soon()
+	})
 }

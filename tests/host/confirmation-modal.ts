@@ -49,14 +49,6 @@ export class ConfirmationModal extends Modal {
 		return this
 	}
 
-	addCheckbox(label: string, callback: (value: boolean) => unknown): this {
-		const labelEl = this.buttonContainerEl.createEl('label', { cls: 'mod-checkbox' })
-		const checkbox = labelEl.createEl('input', { type: 'checkbox' })
-		labelEl.appendText(label)
-		checkbox.addEventListener('change', () => callback(checkbox.checked))
-		return this
-	}
-
 	addButton(callback: (button: ConfirmationButton) => unknown): this {
 		callback(new ConfirmationButton(this.buttonContainerEl, () => this.close()))
 		return this

@@ -56,16 +56,6 @@ const nodes = {
 	empty(this: Node) {
 		while (this.firstChild !== null) this.removeChild(this.firstChild)
 	},
-	insertAfter<T extends Node>(this: Node, node: T, child: Node | null) {
-		this.insertBefore(node, child === null ? this.firstChild : child.nextSibling)
-		return node
-	},
-	indexOf(this: Node, other: Node) {
-		return [...this.childNodes].findIndex((each) => each === other)
-	},
-	setChildrenInPlace(this: ParentNode, children: Node[]) {
-		this.replaceChildren(...children)
-	},
 	appendText(this: Node, text: string) {
 		this.appendChild(document.createTextNode(text))
 	},
@@ -76,9 +66,6 @@ const nodes = {
 		return document
 	},
 	get win() {
-		return window
-	},
-	get constructorWin() {
 		return window
 	},
 	createEl<K extends keyof HTMLElementTagNameMap>(
@@ -145,19 +132,6 @@ const elements = {
 	getAttr(this: Element, name: string) {
 		return this.getAttribute(name)
 	},
-	matchParent(this: Element, selector: string, last?: Element) {
-		const found = this.closest(selector)
-		return last === undefined || (found !== null && last.contains(found)) ? found : null
-	},
-	getCssPropertyValue(this: Element, property: string, pseudoElement?: string) {
-		return window.getComputedStyle(this, pseudoElement).getPropertyValue(property).trim()
-	},
-	isActiveElement(this: Element) {
-		return document.activeElement === this
-	},
-	findAllSelf(this: Element, selector: string) {
-		return [...(this.matches(selector) ? [this] : []), ...this.querySelectorAll(selector)]
-	},
 }
 
 const queries = {
@@ -189,35 +163,11 @@ const htmlElements = {
 	toggle(this: HTMLElement, show: boolean) {
 		this.style.display = show ? '' : 'none'
 	},
-	toggleVisibility(this: HTMLElement, visible: boolean) {
-		this.style.visibility = visible ? '' : 'hidden'
-	},
 	isShown(this: HTMLElement) {
-		return this.offsetParent !== null
-	},
-	onClickEvent(this: HTMLElement, listener: (event: MouseEvent) => unknown, options?: AddEventListenerOptions) {
-		this.addEventListener('click', listener, options)
-		this.addEventListener('auxclick', listener, options)
-	},
-	trigger(this: HTMLElement, type: string) {
-		this.dispatchEvent(new Event(type, { bubbles: true, cancelable: true }))
-	},
-}
-
-type Delegated = (this: Node, event: Event, target: Element) => unknown
-const delegates = new WeakMap<Delegated, EventListener>()
-const delegation = {
-	on(this: Node, type: string, selector: string, listener: Delegated, options?: AddEventListenerOptions) {
-		const heard: EventListener = (event) => {
-			const target = event.target instanceof Element ? event.target.closest(selector) : null
-			if (target !== null && this.contains(target)) listener.call(this, event, target)
+		for (let el: HTMLElement | null = this.parentElement; el !== null; el = el.parentElement) {
+			if (window.getComputedStyle(el).display === 'none') return false
 		}
-		delegates.set(listener, heard)
-		this.addEventListener(type, heard, options)
-	},
-	off(this: Node, type: string, _selector: string, listener: Delegated, options?: AddEventListenerOptions) {
-		const heard = delegates.get(listener)
-		if (heard !== undefined) this.removeEventListener(type, heard, options)
+		return this.isConnected && window.getComputedStyle(this).display !== 'none'
 	},
 }
 
@@ -238,21 +188,8 @@ const events = {
 }
 
 const arrays = {
-	first<T>(this: T[]) {
-		return this[0]
-	},
-	last<T>(this: T[]) {
-		return this.at(-1)
-	},
 	contains<T>(this: T[], target: T) {
 		return this.includes(target)
-	},
-	remove<T>(this: T[], target: T) {
-		const at = this.indexOf(target)
-		if (at >= 0) this.splice(at, 1)
-	},
-	unique<T>(this: T[]) {
-		return [...new Set(this)]
 	},
 }
 
@@ -283,17 +220,11 @@ export function installDom(): void {
 	Reflect.set(window, INSTALLED, true)
 	extend(Node.prototype, nodes)
 	extend(Element.prototype, { ...elements, ...queries })
-	extend(HTMLElement.prototype, { ...htmlElements, ...delegation })
+	extend(HTMLElement.prototype, htmlElements)
 	extend(SVGElement.prototype, styles)
-	extend(Document.prototype, delegation)
 	extend(DocumentFragment.prototype, queries)
 	extend(UIEvent.prototype, events)
 	extend(Array.prototype, arrays)
-	extend(String.prototype, {
-		contains(this: string, target: string) {
-			return this.includes(target)
-		},
-	})
 	extend(Math, { clamp: (value: number, low: number, high: number) => Math.min(Math.max(value, low), high) })
 	extend(globalThis, globals)
 }

@@ -21,33 +21,12 @@ export class Editor {
 		return this.getValue().split('\n')[line] ?? ''
 	}
 
-	lineCount(): number {
-		return this.getValue().split('\n').length
-	}
-
-	lastLine(): number {
-		return this.lineCount() - 1
-	}
-
 	getSelection(): string {
 		return this.getValue().slice(this.#area.selectionStart, this.#area.selectionEnd)
 	}
 
-	somethingSelected(): boolean {
-		return this.#area.selectionStart !== this.#area.selectionEnd
-	}
-
-	getRange(from: EditorPosition, to: EditorPosition): string {
-		return this.getValue().slice(this.posToOffset(from), this.posToOffset(to))
-	}
-
 	replaceSelection(replacement: string): void {
 		this.#area.setRangeText(replacement, this.#area.selectionStart, this.#area.selectionEnd, 'end')
-		this.#typed()
-	}
-
-	replaceRange(replacement: string, from: EditorPosition, to: EditorPosition = from): void {
-		this.#area.setRangeText(replacement, this.posToOffset(from), this.posToOffset(to), 'end')
 		this.#typed()
 	}
 
@@ -66,10 +45,6 @@ export class Editor {
 
 	focus(): void {
 		this.#area.focus()
-	}
-
-	hasFocus(): boolean {
-		return document.activeElement === this.#area
 	}
 
 	posToOffset({ line, ch }: EditorPosition): number {

@@ -1,6 +1,7 @@
 import { TFile, TFolder, type TAbstractFile } from './file'
 import { Keymap } from './keymap'
 import { Menu } from './menu'
+import { RenameModal } from './rename-modal'
 import { ItemView } from './view'
 
 /** So many files of one folder are listed; a vault of ten thousand notes would bury the page. */
@@ -78,7 +79,7 @@ export class FileListView extends ItemView {
 			attr: { 'data-path': file.path },
 		})
 		const open = (event: MouseEvent): void => {
-			void this.app.workspace.getLeaf(Keymap.isModEvent(event)).openFile(file)
+			if (event.button !== 2) void this.app.workspace.getLeaf(Keymap.isModEvent(event)).openFile(file)
 		}
 		row.addEventListener('click', open)
 		row.addEventListener('auxclick', open)
@@ -102,7 +103,7 @@ export class FileListView extends ItemView {
 				.setTitle('Rename…')
 				.setIcon('pencil')
 				.setSection('file')
-				.onClick(() => this.app.shell.askForNewName(file)),
+				.onClick(() => new RenameModal(this.app, file).open()),
 		)
 		menu.addItem((item) =>
 			item

@@ -3,7 +3,6 @@ import type { TAbstractFile, TFile, TFolder } from './file'
 import { frontmatterValues, getFrontMatterInfo } from './frontmatter'
 import { linksTo, withLinksRenewed } from './link-update'
 import type { MetadataCache } from './metadata-cache'
-import { nameOf } from './note-path'
 import type { Vault } from './vault'
 import { parseYaml, stringifyYaml } from './yaml'
 
@@ -60,16 +59,5 @@ export class FileManager {
 			return Object.keys(values).length === 0 ? body : `---\n${stringifyYaml(values)}---\n${body}`
 		}
 		await this.#vault.process(file, change, options)
-	}
-
-	/** A path in the vault's root that is still free. */
-	async getAvailablePathForAttachment(filename: string): Promise<string> {
-		await Promise.resolve()
-		const name = nameOf(filename)
-		const dot = name.lastIndexOf('.')
-		const [base, ending] = dot > 0 ? [name.slice(0, dot), name.slice(dot)] : [name, '']
-		let path = name
-		for (let n = 1; this.#vault.getAbstractFileByPath(path) !== null; n++) path = `${base} ${n}${ending}`
-		return path
 	}
 }

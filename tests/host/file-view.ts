@@ -45,10 +45,6 @@ export abstract class FileView extends ItemView {
 	async onUnloadFile(_file: TFile): Promise<void> {}
 	async onRename(_file: TFile): Promise<void> {}
 
-	canAcceptExtension(_extension: string): boolean {
-		return false
-	}
-
 	#onDelete(file: TAbstractFile): void {
 		if (file !== this.file) return
 		this.file = null

@@ -1,4 +1,5 @@
 import type { FrontMatterInfo, FrontmatterLinkCache } from 'obsidian'
+import { plainYaml } from './plain-yaml'
 import { isRecord } from './record'
 import { parseYaml } from './yaml'
 
@@ -16,6 +17,8 @@ export function getFrontMatterInfo(content: string): FrontMatterInfo {
 
 /** The values of a block; null when the YAML is broken or no mapping, as Obsidian's cache then holds none. */
 export function frontmatterValues(yaml: string): Record<string, unknown> | null {
+	const plain = plainYaml(yaml)
+	if (plain !== null) return plain
 	try {
 		const values = parseYaml(yaml)
 		return isRecord(values) ? values : null

@@ -3,7 +3,6 @@ import type { App } from './app'
 import { Component } from './component'
 import { Keymap } from './keymap'
 import { getLinkpath } from './link-text'
-import { renderNote } from './note-rendering'
 import type { HoverLink } from './workspace'
 
 const WAIT_MS = 300
@@ -12,21 +11,20 @@ const WAIT_MS = 300
 export class HoverPopover extends Component {
 	readonly hoverEl = createDiv('popover hover-popover')
 	readonly #targetEl: HTMLElement
+	readonly #parent: { hoverPopover: unknown }
 
 	constructor(parent: { hoverPopover: unknown }, targetEl: HTMLElement, waitTime = WAIT_MS) {
 		super()
 		this.#targetEl = targetEl
-		parent.hoverPopover = this
-		this.register(() => {
-			this.hoverEl.detach()
-			parent.hoverPopover = null
-		})
+		this.#parent = parent
 		const timer = window.setTimeout(() => void this.load(), waitTime)
-		this.#goWhenLeft(targetEl, timer)
-		this.#goWhenLeft(this.hoverEl, timer)
+		for (const el of [targetEl, this.hoverEl]) el.addEventListener('mouseleave', (event) => this.#onLeave(event, timer))
+		targetEl.addEventListener('click', () => this.#end(timer), { once: true })
 	}
 
 	override onload(): void {
+		if (!this.#targetEl.isConnected) return
+		this.#parent.hoverPopover = this
 		document.body.append(this.hoverEl)
 		const target = this.#targetEl.getBoundingClientRect()
 		const { width, height } = this.hoverEl.getBoundingClientRect()
@@ -37,16 +35,21 @@ export class HoverPopover extends Component {
 		})
 	}
 
-	#goWhenLeft(el: HTMLElement, timer: number): void {
-		el.addEventListener('mouseleave', (event) => {
-			const { relatedTarget } = event
-			const onOther =
-				relatedTarget instanceof Node &&
-				(this.hoverEl.contains(relatedTarget) || this.#targetEl.contains(relatedTarget))
-			if (onOther) return
-			window.clearTimeout(timer)
-			this.unload()
-		})
+	override onunload(): void {
+		this.hoverEl.detach()
+		this.#parent.hoverPopover = null
+	}
+
+	#onLeave({ relatedTarget }: MouseEvent, timer: number): void {
+		const isOnOther =
+			relatedTarget instanceof Node &&
+			(this.hoverEl.contains(relatedTarget) || this.#targetEl.contains(relatedTarget))
+		if (!isOnOther) this.#end(timer)
+	}
+
+	#end(timer: number): void {
+		window.clearTimeout(timer)
+		this.unload()
 	}
 }
 
@@ -75,6 +78,6 @@ export class HoverPreview {
 		if (file === null || hoverParent.hoverPopover instanceof HoverPopover) return
 		const { hoverEl } = new HoverPopover(hoverParent, targetEl)
 		hoverEl.createDiv({ cls: 'inline-title', text: file.basename })
-		renderNote(this.#app, hoverEl.createDiv('markdown-rendered'), this.#app.vault.disk.read(file.path), file.path)
+		hoverEl.createDiv({ cls: 'preview-text', text: this.#app.vault.disk.read(file.path) })
 	}
 }

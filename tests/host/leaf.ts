@@ -72,19 +72,6 @@ export class WorkspaceLeaf extends WorkspaceItem<LeafEvents> {
 		await this.setViewState({ type, state: { ...state, file: file.path }, active }, eState)
 	}
 
-	async open(view: View): Promise<View> {
-		await this.#inTurn(() => this.#show(view))
-		return view
-	}
-
-	getEphemeralState(): unknown {
-		return this.view.getEphemeralState()
-	}
-
-	setEphemeralState(state: unknown): void {
-		this.view.setEphemeralState(state)
-	}
-
 	get pinned(): boolean {
 		return this.#pinned
 	}
@@ -94,20 +81,12 @@ export class WorkspaceLeaf extends WorkspaceItem<LeafEvents> {
 		this.trigger('pinned-change', pinned)
 	}
 
-	togglePinned(): void {
-		this.setPinned(!this.#pinned)
-	}
-
 	getIcon(): string {
 		return this.view.getIcon()
 	}
 
 	getDisplayText(): string {
 		return this.view.getDisplayText()
-	}
-
-	onResize(): void {
-		this.view.onResize()
 	}
 
 	detach(): void {

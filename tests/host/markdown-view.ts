@@ -2,11 +2,11 @@ import { Editor } from './editor'
 import type { WorkspaceLeaf } from './leaf'
 import { Menu } from './menu'
 import { linksOf } from './metadata-cache'
-import { addInline, addNoteLink, renderNote } from './note-rendering'
+import { addInline, addNoteLink } from './note-links'
 import { isRecord } from './record'
 import { TextFileView } from './text-file-view'
 
-/** A note: its properties with links that open, its text to type in or to read. */
+/** A note: its properties with links that open, its text to type in, its links. */
 export class MarkdownView extends TextFileView {
 	override icon = 'file-text'
 	readonly editor: Editor
@@ -14,9 +14,7 @@ export class MarkdownView extends TextFileView {
 	readonly #titleEl: HTMLElement
 	readonly #propertiesEl: HTMLElement
 	readonly #area: HTMLTextAreaElement
-	readonly #readingEl: HTMLElement
 	readonly #linksEl: HTMLElement
-	#mode: 'source' | 'preview' = 'source'
 
 	constructor(leaf: WorkspaceLeaf) {
 		super(leaf)
@@ -27,7 +25,6 @@ export class MarkdownView extends TextFileView {
 			cls: 'markdown-source-view',
 			attr: { spellcheck: false, 'aria-label': 'Text of the note' },
 		})
-		this.#readingEl = page.createDiv('markdown-preview-view markdown-rendered')
 		this.#linksEl = page.createDiv('note-links')
 		this.editor = new Editor(this.#area)
 	}
@@ -36,12 +33,11 @@ export class MarkdownView extends TextFileView {
 		return 'markdown'
 	}
 
-	getMode(): 'source' | 'preview' {
-		return this.#mode
+	getMode(): 'source' {
+		return 'source'
 	}
 
 	override async onOpen(): Promise<void> {
-		this.addAction('book-open', 'Read or edit', () => this.#switchMode())
 		this.addAction('more-vertical', 'More options', (event) => this.#openMenu(event))
 		this.registerDomEvent(this.#area, 'input', () => {
 			this.#fitHeight()
@@ -89,14 +85,8 @@ export class MarkdownView extends TextFileView {
 		const length = this.editor.getLine(line).length
 		this.editor.setSelection({ line, ch: 0 }, { line, ch: length })
 		this.editor.focus()
-		const lineHeight = parseFloat(this.#area.getCssPropertyValue('line-height'))
+		const lineHeight = parseFloat(window.getComputedStyle(this.#area).lineHeight)
 		if (!Number.isNaN(lineHeight)) this.contentEl.scrollTop = this.#area.offsetTop + line * lineHeight - 120
-	}
-
-	#switchMode(): void {
-		this.#mode = this.#mode === 'source' ? 'preview' : 'source'
-		this.#drawAround()
-		this.#fitHeight()
 	}
 
 	#fitHeight(): void {
@@ -124,11 +114,6 @@ export class MarkdownView extends TextFileView {
 		if (cache !== null && cache.frontmatter === undefined && cache.sections?.[0]?.type === 'yaml') {
 			this.#propertiesEl.createDiv({ cls: 'metadata-error', text: 'Invalid properties' })
 		}
-		const reading = this.#mode === 'preview'
-		this.#area.toggle(!reading)
-		this.#readingEl.toggle(reading)
-		this.#readingEl.empty()
-		if (reading) renderNote(this.app, this.#readingEl, this.getViewData(), file.path)
 		this.#drawLinks(cache === null ? [] : linksOf(cache).map(({ link }) => link), file.path)
 	}
 

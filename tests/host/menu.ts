@@ -94,14 +94,6 @@ export class Menu extends Component {
 		return this
 	}
 
-	setUseNativeMenu(_useNativeMenu: boolean): this {
-		return this
-	}
-
-	setParentElement(_el: HTMLElement): this {
-		return this
-	}
-
 	showAtMouseEvent(event: MouseEvent): this {
 		const { left, bottom } =
 			event.target instanceof Element ? event.target.getBoundingClientRect() : { left: 0, bottom: 0 }
@@ -151,13 +143,6 @@ export class Menu extends Component {
 
 	onHide(callback: () => unknown): void {
 		this.#onHide = callback
-	}
-
-	static forEvent(event: MouseEvent): Menu {
-		const menu = new Menu()
-		// The caller adds its items first.
-		window.setTimeout(() => menu.showAtMouseEvent(event))
-		return menu
 	}
 
 	#rows(): MenuItem[] {

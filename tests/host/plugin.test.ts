@@ -36,7 +36,6 @@ const MAIN_JS = `
 			this.addCommand({ id: 'open', name: 'Open', callback: () => this.app.workspace.ensureSideLeaf('mini', 'right') })
 			this.addCommand({ id: 'never', name: 'Never', checkCallback: () => false })
 			this.addRibbonIcon('users', 'Open mini', () => {})
-			this.addStatusBarItem().setText('mini')
 			this.addSettingTab(new MiniTab(this.app, this))
 			this.registerHoverLinkSource('mini', { display: 'Mini', defaultMod: false })
 			for (const name of ['create', 'modify']) this.registerEvent(this.app.vault.on(name, () => {}))
@@ -57,7 +56,7 @@ function registered(): unknown {
 		views: viewRegistry.types(),
 		hover: hoverPreview.sourceIds(),
 		listeners: [vault, metadataCache, workspace].map((each) => each.listenerCount()),
-		buttons: document.querySelectorAll('.side-dock-ribbon-action, .status-bar-item').length,
+		buttons: document.querySelectorAll('.side-dock-ribbon-action').length,
 	}
 }
 

@@ -35,12 +35,6 @@ export abstract class Plugin extends Component {
 		return el
 	}
 
-	addStatusBarItem(): HTMLElement {
-		const el = this.app.shell.addStatusBarItem()
-		this.register(() => el.detach())
-		return el
-	}
-
 	addSettingTab(settingTab: PluginSettingTab): void {
 		this.register(this.app.setting.add(this.manifest.id, this.manifest.name, settingTab))
 	}

@@ -6,7 +6,9 @@ export function prepareFuzzySearch(query: string): (text: string) => SearchResul
 	return (text) => {
 		const lower = text.toLowerCase()
 		const matches: [number, number][] = []
-		let from = 0
+		// A whole word found as it was typed is no scatter of letters.
+		const whole = lower.indexOf(query.toLowerCase())
+		let from = Math.max(whole, 0)
 		for (const letter of letters) {
 			const at = lower.indexOf(letter, from)
 			if (at < 0) return null
@@ -16,22 +18,6 @@ export function prepareFuzzySearch(query: string): (text: string) => SearchResul
 			from = at + letter.length
 		}
 		return { score: -matches.length - text.length / 1000 - (matches[0]?.[0] ?? 0) / 100, matches }
-	}
-}
-
-/** A test for texts that hold every word of `query`. */
-export function prepareSimpleSearch(query: string): (text: string) => SearchResult | null {
-	const words = query.toLowerCase().split(/\s+/).filter((word) => word !== '')
-	return (text) => {
-		const lower = text.toLowerCase()
-		const matches: [number, number][] = []
-		for (const word of words) {
-			const at = lower.indexOf(word)
-			if (at < 0) return null
-			matches.push([at, at + word.length])
-		}
-		matches.sort((a, b) => a[0] - b[0])
-		return { score: -text.length / 1000 - (matches[0]?.[0] ?? 0) / 100, matches }
 	}
 }
 

@@ -1,8 +1,6 @@
 import type {
 	SettingDefinition,
-	SettingDefinitionGroup,
 	SettingDefinitionItem,
-	SettingDefinitionList,
 	SettingDefinitionPage,
 	SettingDefinitionRender,
 } from 'obsidian'
@@ -10,10 +8,6 @@ import { ExtraButtonComponent } from './button-components'
 import { isObsidianGroup, isObsidianSetting, Setting, SettingGroup } from './setting'
 import { addControl } from './setting-control'
 import type { SettingTab } from './settings-tab'
-
-function isList(item: SettingDefinitionGroup | SettingDefinitionList): item is SettingDefinitionList {
-	return item.type === 'list'
-}
 
 type Answer = boolean | (() => boolean) | undefined
 
@@ -85,17 +79,14 @@ export class DefinitionList {
 			if (item.cls !== undefined) group.addClass(item.cls)
 			for (const callback of item.extraButtons ?? []) group.addExtraButton(callback)
 			this.#showIf(item.visible, group.groupEl)
-			for (const [index, each] of (item.items ?? []).entries()) {
-				const setting = this.#drawRow(each, group, index)
-				if (isList(item)) this.#addListButtons(setting, item, index)
-			}
-			if (isList(item)) this.#drawListEnd(item, group)
+			if (item.type === 'list') throw new Error('The host draws no lists of settings')
+			for (const [index, each] of (item.items ?? []).entries()) this.#drawRow(each, group, index)
 			return
 		}
 		this.#drawRow(item, new SettingGroup(this.#el), 0)
 	}
 
-	#drawRow(item: SettingDefinition | SettingDefinitionPage, group: SettingGroup, index: number): Setting {
+	#drawRow(item: SettingDefinition | SettingDefinitionPage, group: SettingGroup, index: number): void {
 		const setting = new Setting(group.listEl).setName(item.name)
 		if (item.desc !== undefined) {
 			setting.setDesc(item.desc instanceof DocumentFragment ? document.importNode(item.desc, true) : item.desc)
@@ -118,7 +109,6 @@ export class DefinitionList {
 			addControl(setting, control, this.#tab)
 			this.#disableIf(control.disabled, setting)
 		}
-		return setting
 	}
 
 	#render(item: SettingDefinitionRender, setting: unknown, group: unknown): void {
@@ -140,37 +130,6 @@ export class DefinitionList {
 					this.#path.push(item.name)
 					this.draw(this.#items)
 				}),
-		)
-	}
-
-	#addListButtons(setting: Setting, list: SettingDefinitionList, index: number): void {
-		const { onDelete, onReorder } = list
-		if (onReorder !== undefined && index > 0) {
-			setting.addExtraButton((button) =>
-				button
-					.setIcon('arrow-up')
-					.setTooltip('Move up')
-					.onClick(() => onReorder(index, index - 1)),
-			)
-		}
-		if (onDelete !== undefined) {
-			setting.addExtraButton((button) =>
-				button
-					.setIcon('trash-2')
-					.setTooltip('Delete')
-					.onClick(() => onDelete(index)),
-			)
-		}
-	}
-
-	#drawListEnd(list: SettingDefinitionList, group: SettingGroup): void {
-		if ((list.items ?? []).length === 0 && list.emptyState !== undefined) {
-			group.listEl.createDiv({ cls: 'setting-list-empty', text: list.emptyState })
-		}
-		const { addItem } = list
-		if (addItem === undefined) return
-		new Setting(group.listEl).addButton((button) =>
-			button.setButtonText(addItem.name).onClick(() => addItem.action(button.buttonEl)),
 		)
 	}
 

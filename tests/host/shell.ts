@@ -1,17 +1,14 @@
 import type { App } from './app'
 import { CommandPalette } from './commands'
-import type { TFile } from './file'
 import { setIcon } from './icons'
 import { Keymap } from './keymap'
-import { RenameModal } from './rename-modal'
 import { setTooltip } from './tooltip'
 
-/** What stands around the workspace: the ribbon, the status bar, the keys that work everywhere. */
+/** What stands around the workspace: the ribbon, the keys that work everywhere. */
 export class Shell {
 	readonly #app: App
 	readonly #el = createDiv('app-container')
 	readonly #ribbonEl = this.#el.createDiv({ cls: 'workspace-ribbon', attr: { role: 'toolbar', 'aria-label': 'Ribbon' } })
-	readonly #statusEl = createDiv('status-bar')
 	readonly #onKeydown = (event: KeyboardEvent): void => this.#handleKey(event)
 
 	constructor(app: App) {
@@ -29,14 +26,13 @@ export class Shell {
 	}
 
 	attach(parent: HTMLElement): void {
-		parent.append(this.#el, this.#statusEl)
+		parent.append(this.#el)
 		document.addEventListener('keydown', this.#onKeydown)
 	}
 
 	detach(): void {
 		document.removeEventListener('keydown', this.#onKeydown)
 		this.#el.detach()
-		this.#statusEl.detach()
 	}
 
 	/** Plugins' icons stand above the gap. */
@@ -51,10 +47,6 @@ export class Shell {
 		return button
 	}
 
-	addStatusBarItem(): HTMLElement {
-		return this.#statusEl.createDiv('status-bar-item')
-	}
-
 	setDark(dark: boolean): void {
 		document.body.toggleClass('theme-dark', dark)
 		document.body.toggleClass('theme-light', !dark)
@@ -63,10 +55,6 @@ export class Shell {
 
 	openPalette(): void {
 		new CommandPalette(this.#app, this.#app.commands).open()
-	}
-
-	askForNewName(file: TFile): void {
-		new RenameModal(this.#app, file).open()
 	}
 
 	#handleKey(event: KeyboardEvent): void {

@@ -4,10 +4,10 @@ import * as path from 'node:path'
 import { dayOf, dayText, type Day } from '../../src/note/day'
 import { agendaReading } from './agenda-reading'
 import { agendaText } from './agenda-text'
-import { bundlesOf } from './bundles'
+import { buildBundles, watchSources } from './bundles'
 import { readFolder } from './folder'
 import { isManifest } from './manifest'
-import type { PageData, ServerNews } from './page-data'
+import type { PageData } from './page-data'
 import { serve, type PageFile } from './server'
 import { SAMPLE_DAY, shiftedVault } from './shift-days'
 import { startRequest, type StartRequest } from './start-request'
@@ -44,23 +44,29 @@ async function start(): Promise<void> {
 	if (typeof folder === 'string') return refuse(folder)
 
 	process.stdout.write(`${todayAsText(folder.root, request.folder, today)}\n`)
-	let tell: (news: ServerNews) => void = () => undefined
-	const bundles = await bundlesOf(ROOT, request.isWatching ? () => tell({ news: 'reload' }) : null)
+	const first = await buildBundles(ROOT).catch(complaintOf)
+	if (typeof first === 'string') return refuse(first)
+	let built = first
 	const files = new Map<string, PageFile>([
 		['/', { kind: 'html', text: () => PAGE }],
-		['/host.js', { kind: 'js', text: bundles.hostJs }],
-		['/main.js', { kind: 'js', text: bundles.mainJs }],
+		['/host.js', { kind: 'js', text: () => built.hostJs }],
+		['/main.js', { kind: 'js', text: () => built.mainJs }],
 		['/theme.css', { kind: 'css', text: () => textAt('tests/host/theme.css') }],
 		['/styles.css', { kind: 'css', text: () => textAt('styles.css') }],
 		['/vault.json', { kind: 'json', text: () => JSON.stringify(pageData(folder, request)) }],
 	])
 	try {
 		const serving = await serve(files, request.canWrite ? folder : null, folder, request.port)
-		tell = serving.tell
+		if (request.isWatching) {
+			const rebuild = async (): Promise<void> => {
+				built = await buildBundles(ROOT)
+				serving.tell({ news: 'reload' })
+			}
+			watchSources(ROOT, () => void rebuild().catch((error: unknown) => process.stderr.write(complaintOf(error))))
+		}
 		const day = request.today === null ? '' : `?today=${request.today}`
 		process.stdout.write(`${whereEditsGo(request)}\nhttp://127.0.0.1:${serving.port}/${day}\n`)
 	} catch (error) {
-		await bundles.close()
 		const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
 		refuse(isTaken ? `Port ${request.port} is taken; choose another with --port.` : String(error))
 	}
@@ -69,6 +75,12 @@ async function start(): Promise<void> {
 function refuse(line: string): void {
 	process.stderr.write(`${line}\n`)
 	process.exitCode = FAILED
+}
+
+/** What a failed build said, without Node's own account of it. */
+function complaintOf(error: unknown): string {
+	const { stderr = String(error) } = error instanceof Error && 'stderr' in error ? error : {}
+	return `main.js cannot be built.\n${String(stderr).trim()}\n`
 }
 
 /** The folder to serve; a text says why there is none. */

@@ -4,7 +4,6 @@ import { Component } from './component'
 import { setIcon } from './icons'
 import type { Scope } from './keymap'
 import type { WorkspaceLeaf } from './leaf'
-import type { Menu } from './menu'
 import { setTooltip } from './tooltip'
 
 /** What a leaf shows. */
@@ -38,19 +37,11 @@ export abstract class View extends Component {
 
 	async setState(_state: unknown, _result: ViewStateResult): Promise<void> {}
 
-	getEphemeralState(): Record<string, unknown> {
-		return {}
-	}
-
 	setEphemeralState(_state: unknown): void {}
 
 	getIcon(): string {
 		return this.icon
 	}
-
-	onResize(): void {}
-
-	onPaneMenu(_menu: Menu, _source: string): void {}
 }
 
 /** A view with a header line, actions in it, and content beneath. */

@@ -35,7 +35,7 @@ export class WorkspaceSplit extends WorkspaceItem {
 		this.side = side
 		this.containerEl = createDiv(`workspace-split mod-${side === 'root' ? side : `${side}-split`}`)
 		this.collapsed = collapsed
-		this.containerEl.toggleClass('is-collapsed', collapsed)
+		this.containerEl.toggle(!collapsed)
 		this.#changed = changed
 	}
 
@@ -54,7 +54,7 @@ export class WorkspaceSplit extends WorkspaceItem {
 	#collapse(collapsed: boolean): void {
 		if (this.collapsed === collapsed) return
 		this.collapsed = collapsed
-		this.containerEl.toggleClass('is-collapsed', collapsed)
+		this.containerEl.toggle(!collapsed)
 		this.#changed()
 	}
 

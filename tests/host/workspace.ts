@@ -150,10 +150,6 @@ export class Workspace extends Events<WorkspaceEvents> {
 		)
 	}
 
-	getLeafById(id: string): WorkspaceLeaf | null {
-		return this.#all().find((leaf) => leaf.id === id) ?? null
-	}
-
 	getLeavesOfType(type: string): WorkspaceLeaf[] {
 		return this.#all().filter((leaf) => leaf.view.getViewType() === type)
 	}
@@ -164,10 +160,6 @@ export class Workspace extends Events<WorkspaceEvents> {
 
 	iterateAllLeaves(callback: (leaf: WorkspaceLeaf) => unknown): void {
 		for (const leaf of this.#all()) callback(leaf)
-	}
-
-	iterateRootLeaves(callback: (leaf: WorkspaceLeaf) => unknown): void {
-		for (const leaf of this.#leavesOf(this.rootSplit)) callback(leaf)
 	}
 
 	/** Opens what a link means; a link to no note makes the note, as in Obsidian. */

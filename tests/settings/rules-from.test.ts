@@ -59,7 +59,7 @@ describe('the rhythm, by the settings', () => {
 
 describe('whether two settings read notes alike', () => {
 	it.each([
-		[{ weeklyNumber: 3, circle1Cadence: '7', newContactFolder: 'People', meNote: 'Me.md' }, true],
+		[{ weeklyNumber: 3, circle1Cadence: '7', newContactFolder: 'People' }, true],
 		[{ contactTypes: 'friend' }, false],
 		[{ key_circle: 'ring' }, false],
 		[{ everyMention: true }, false],

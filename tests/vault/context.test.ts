@@ -1,6 +1,5 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { settingsFrom } from '../../src/settings/settings'
 import { tendContext } from '../../src/vault/context'
 import { liveVault } from './live-vault'
 
@@ -12,7 +11,7 @@ const FILES = {
 async function context() {
 	const vault = await liveVault(FILES)
 	const parts = {
-		settings: () => settingsFrom({ weeklyNumber: 3, weekStart: 7 }),
+		week: () => ({ weeklyNumber: 3, weekStart: 7 }),
 		language: () => 'ru' as const,
 		openSettings: vi.fn(),
 		createContact: vi.fn(),

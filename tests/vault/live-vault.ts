@@ -1,8 +1,9 @@
 import type { App } from 'obsidian'
 import { onTestFinished, vi } from 'vitest'
 import type { Tie } from '../../src/contact/tie'
+import { settingsChanged, tiesBy } from '../../src/settings/live-settings'
 import { settingsFrom } from '../../src/settings/settings'
-import { LiveTies } from '../../src/vault/live-ties'
+import type { LiveTies } from '../../src/vault/live-ties'
 import { appWith, hostOf, settled } from '../host/test-app'
 
 /** A vault with Tend's live index over it, every log read. */
@@ -14,6 +15,8 @@ export interface LiveVault {
 	readonly paths: () => string[]
 	/** Writes a note, new or known, as another program or the editor would. */
 	readonly write: (path: string, text: string) => Promise<void>
+	/** Changes the settings, given as they stand in `data.json`. */
+	readonly change: (settings: unknown) => Promise<void>
 	/** Waits until this holds. */
 	readonly until: (holds: () => boolean) => Promise<void>
 }
@@ -27,7 +30,8 @@ export async function liveVault(files: Readonly<Record<string, string>>, setting
 
 /** Tend's live index over an app that is there already. */
 export async function liveTies(app: App, settings: unknown = {}): Promise<LiveVault> {
-	const ties = new LiveTies(app, settingsFrom(settings))
+	let current = settingsFrom(settings)
+	const ties = tiesBy(app, current)
 	onTestFinished(() => ties.unload())
 	ties.load()
 	const until = async (holds: () => boolean) => {
@@ -40,6 +44,11 @@ export async function liveTies(app: App, settings: unknown = {}): Promise<LiveVa
 		app,
 		ties,
 		until,
+		change: async (changed) => {
+			const before = current
+			current = settingsFrom(changed)
+			await settingsChanged(ties, before, current)
+		},
 		tie: (path) => {
 			const tie = ties.index.tie(path)
 			if (tie === undefined) throw new Error(`${path} is no contact`)

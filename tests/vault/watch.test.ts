@@ -3,8 +3,8 @@ import type { App } from 'obsidian'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { dayText } from '../../src/note/day'
 import { linesOf } from '../../src/note/note-lines'
+import { tiesBy } from '../../src/settings/live-settings'
 import { DEFAULT_SETTINGS } from '../../src/settings/settings'
-import { LiveTies } from '../../src/vault/live-ties'
 import { appWith, hostOf } from '../host/test-app'
 import type { LiveVault } from './live-vault'
 import { liveTies, liveVault } from './live-vault'
@@ -84,7 +84,7 @@ describe('the start', () => {
 			const file = app.vault.getFileByPath(path)
 			if (file !== null) file.stat.mtime = 1000 + at
 		}
-		const ties = new LiveTies(app, DEFAULT_SETTINGS)
+		const ties = tiesBy(app, DEFAULT_SETTINGS)
 		const progress = new Set<string>()
 		const reads = readsOf(app, () => progress.add(JSON.stringify(ties.progress)))
 		ties.load()
@@ -98,7 +98,7 @@ describe('the start', () => {
 	it('reads no further once it is switched off', async () => {
 		const notes = Array.from({ length: 100 }, (_, at) => [`${at}.md`, FILES[BORIS]] as const)
 		const app = await appWith(Object.fromEntries(notes))
-		const ties = new LiveTies(app, DEFAULT_SETTINGS)
+		const ties = tiesBy(app, DEFAULT_SETTINGS)
 		const reads = readsOf(app, () => ties.unload())
 		ties.load()
 		await vi.waitFor(() => expect(reads.length).toBeGreaterThan(0))
@@ -111,10 +111,10 @@ describe('the start', () => {
 	it('prefers a change to the older text that was being read', async () => {
 		const app = await appWith(FILES)
 		let arrive: (text: string) => void = () => undefined
-		vi.spyOn(app.vault, 'read').mockReturnValueOnce(new Promise((resolve) => (arrive = resolve)))
-		const ties = new LiveTies(app, DEFAULT_SETTINGS)
+		const read = vi.spyOn(app.vault, 'read').mockReturnValueOnce(new Promise((resolve) => (arrive = resolve)))
+		const ties = tiesBy(app, DEFAULT_SETTINGS)
 		ties.load()
-		await vi.waitFor(() => expect(app.vault.read).toHaveBeenCalledTimes(1))
+		await vi.waitFor(() => expect(read).toHaveBeenCalledTimes(1))
 		const lastOf = () => ties.index.tie(BORIS)?.lastContact?.source.line ?? null
 		const file = app.vault.getFileByPath(BORIS)
 		if (file !== null) await app.vault.modify(file, `${FILES[BORIS]}\n\n- 2026-11-22 meeting: plans\n`)
@@ -242,7 +242,7 @@ describe('a note that comes, goes or moves', () => {
 		await vault.write('Daily/Anna Weber.md', 'Another one, and nearer.')
 		await vault.until(() => lastDay(vault, ANNA) === '2026-11-01')
 		const file = vault.app.vault.getFileByPath('Daily/Anna Weber.md')
-		if (file !== null) await vault.app.vault.delete(file)
+		if (file !== null) await vault.app.fileManager.trashFile(file)
 		await vault.until(() => lastDay(vault, ANNA) === '2026-11-20')
 	})
 
@@ -258,10 +258,10 @@ describe('a note that comes, goes or moves', () => {
 describe('the settings', () => {
 	it('are followed: other types, then other headings', async () => {
 		const vault = await liveVault({ ...FILES, 'Friend.md': '---\ntype: friend\n---\n' })
-		await vault.ties.change({ ...DEFAULT_SETTINGS, contactTypes: 'friend' })
+		await vault.change({ contactTypes: 'friend' })
 		// The circle makes the other two contacts all the same.
 		await vault.until(() => vault.paths().includes('Friend.md'))
-		await vault.ties.change({ ...DEFAULT_SETTINGS, logHeadings: 'Journal' })
+		await vault.change({ logHeadings: 'Journal' })
 		await vault.until(() => lastDay(vault, BORIS) === null && !vault.paths().includes('Friend.md'))
 	})
 
@@ -269,7 +269,7 @@ describe('the settings', () => {
 		const vault = await liveVault(FILES)
 		const reads = readsOf(vault.app)
 		expect(vault.tie(ANNA).band).toBe('fresh')
-		await vault.ties.change({ ...DEFAULT_SETTINGS, circle2Cadence: '10' })
+		await vault.change({ circle2Cadence: '10' })
 		expect(vault.tie(ANNA).band).toBe('long-overdue')
 		expect(reads).toEqual([])
 	})
@@ -303,7 +303,7 @@ describe('midnight', () => {
 describe('the end', () => {
 	it('may come before the beginning', async () => {
 		const app = await appWith(FILES)
-		const ties = new LiveTies(app, DEFAULT_SETTINGS)
+		const ties = tiesBy(app, DEFAULT_SETTINGS)
 		ties.load()
 		ties.unload()
 		await new Promise((resolve) => window.setTimeout(resolve, 60))

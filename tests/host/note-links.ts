@@ -1,5 +1,4 @@
 import type { App } from './app'
-import { getFrontMatterInfo } from './frontmatter'
 import { Keymap } from './keymap'
 import { getLinkpath } from './link-text'
 
@@ -43,39 +42,4 @@ export function addInline(app: App, parent: HTMLElement, text: string, sourcePat
 		} else addNoteLink(app, parent, address ?? '', label ?? '', sourcePath)
 	}
 	parent.appendText(text.slice(shown))
-}
-
-const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'] as const
-
-/** Draws a note's body, enough to read it: headings, lists with tasks, quotes, code, paragraphs. */
-export function renderNote(app: App, parent: HTMLElement, text: string, sourcePath: string): void {
-	const body = text.slice(getFrontMatterInfo(text).contentStart)
-	let code: HTMLElement | null = null
-	for (const line of body.split(/\r?\n/)) {
-		if (/^\s*(?:```|~~~)/.test(line)) {
-			code = code === null ? parent.createEl('pre').createEl('code') : null
-		} else if (code !== null) {
-			code.appendText(`${line}\n`)
-		} else {
-			renderLine(app, parent, line, sourcePath)
-		}
-	}
-}
-
-function renderLine(app: App, parent: HTMLElement, line: string, sourcePath: string): void {
-	const heading = /^(#{1,6})\s+(.*)$/.exec(line)
-	const item = /^(\s*)(?:[-*+]|\d+[.)])\s+(?:\[(.)\]\s+)?(.*)$/.exec(line)
-	const tag = heading === null ? undefined : HEADINGS[(heading[1]?.length ?? 1) - 1]
-	if (tag !== undefined) {
-		addInline(app, parent.createEl(tag), heading?.[2] ?? '', sourcePath)
-	} else if (item !== null) {
-		const el = parent.createDiv('rendered-item')
-		el.style.marginInlineStart = `${(item[1]?.replace(/\t/g, '  ').length ?? 0) * 0.5 + 1}em`
-		el.appendText(item[2] === undefined ? '• ' : item[2] === ' ' ? '☐ ' : '☑ ')
-		addInline(app, el, item[3] ?? '', sourcePath)
-	} else if (line.startsWith('>')) {
-		addInline(app, parent.createEl('blockquote'), line.replace(/^>\s?/, ''), sourcePath)
-	} else if (line.trim() !== '') {
-		addInline(app, parent.createEl('p'), line, sourcePath)
-	}
 }

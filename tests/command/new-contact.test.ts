@@ -5,7 +5,7 @@ import { factsFromText } from '../../src/contact/note-facts'
 import { dayInName, dayOf } from '../../src/note/day'
 import { readingRulesFrom } from '../../src/settings/rules-from'
 import { DEFAULT_SETTINGS, settingsFrom } from '../../src/settings/settings'
-import { nameProblem, newContactPath, newContactText } from '../../src/vault/new-contact'
+import { nameProblem, newContactPath, newContactText } from '../../src/command/new-contact'
 import { createNote } from '../../src/vault/write'
 import { appWith, hostOf } from '../host/test-app'
 

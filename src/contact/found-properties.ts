@@ -1,0 +1,48 @@
+import type { FieldValue, Property } from '../note/property'
+
+/** What a note has of each property; null: nothing. */
+export type FoundProperties = Record<Property, FieldValue | null>
+
+/** Copied for each note: a record of known shape is read faster than a map, ten thousand times over. */
+export const NOTHING_FOUND: Readonly<FoundProperties> = {
+	type: null,
+	aliases: null,
+	tags: null,
+	name: null,
+	first_name: null,
+	last_name: null,
+	circle: null,
+	stage: null,
+	stage_since: null,
+	met: null,
+	last_contact: null,
+	cadence: null,
+	snooze_until: null,
+	birthday: null,
+	dates: null,
+	organization: null,
+	role: null,
+	email: null,
+	phone: null,
+	telegram: null,
+	introduced_by: null,
+	knows: null,
+	goal: null,
+	interests: null,
+	hobbies: null,
+	family: null,
+	problems: null,
+	needs: null,
+	offers: null,
+	pronunciation: null,
+	boundaries: null,
+	confidential: null,
+	deceased: null,
+	trust: null,
+	support: null,
+	mutuality: null,
+	influence: null,
+	satisfaction: null,
+	date: null,
+	participants: null,
+}

@@ -1,0 +1,142 @@
+import { capitalized } from '../i18n/capitalized'
+import { sayCadence } from '../i18n/say-cadence'
+import { sayDay } from '../i18n/say-day'
+import { sayProblem } from '../i18n/say-problem'
+import type { EvidencePromise } from '../contact/evidence'
+import type { Property } from '../note/property'
+import type { Card } from '../query/card'
+import type { CardFields, TendContext } from '../vault/ring'
+import { leadsTo } from './open-note'
+import { safeAddress } from './safe-address'
+
+/** The human side, each property with its own label. */
+const HUMAN = ['family', 'hobbies', 'interests', 'problems', 'needs', 'offers', 'goal', 'boundaries'] as const satisfies readonly Property[]
+const ADDRESSES = ['phone', 'email', 'telegram'] as const satisfies readonly Property[]
+
+/** The card's facts as label and text; what is not known has no line. */
+export function drawFacts(list: HTMLElement, card: Card, fields: CardFields | null, context: TendContext): void {
+	drawStage(list, card, context)
+	drawPromises(list, card, context)
+	if (fields !== null) {
+		drawHuman(list, card, fields, context)
+		drawAddresses(list, fields, context)
+	}
+	drawLast(list, card, fields, context)
+	drawUnreadableParts(list, card, context)
+}
+
+function fact(list: HTMLElement, label: string): HTMLElement {
+	list.createEl('dt', { text: label })
+	return list.createEl('dd')
+}
+
+function drawStage(list: HTMLElement, card: Card, context: TendContext): void {
+	const { card: words, stages } = context.words()
+	const language = context.language()
+	const { today } = context.plan()
+	const say = (day: number): string => sayDay(day, language, 'long', today)
+	const since = [
+		card.stageSince === null || card.stage === null ? null : words.since(say(card.stageSince)),
+		card.met === null ? words.toMeet : words.metOn(say(card.met)),
+	]
+	const known = since.filter((part) => part !== null).join('; ')
+	const dd = fact(list, words.stage)
+	if (card.stage !== null) dd.createDiv({ text: stages[card.stage] })
+	dd.createDiv({ cls: 'tend-muted', text: card.stage === null ? capitalized(known) : known })
+	if (card.cadence !== null && card.cadence !== 'never') {
+		fact(list, words.cadence).setText(capitalized(sayCadence(card.cadence, language)))
+	}
+}
+
+function drawPromises(list: HTMLElement, { mine, theirs }: Card, context: TendContext): void {
+	if (mine.length + theirs.length === 0) return
+	const { card: words } = context.words()
+	const dd = fact(list, words.promises)
+	const draw = ({ promise, source }: EvidencePromise, cls: string, before: string): void => {
+		const task = dd.createDiv({ cls: `tend-task ${cls}` })
+		const says = task.createDiv()
+		if (before !== '') says.createSpan({ cls: 'tend-muted', text: `${before} ` })
+		leadsTo(says.createEl('a', { cls: 'tend-why-link', text: promise.text, attr: { href: '#' } }), source, context)
+		if (promise.due === null) return
+		const day = words.by(sayDay(promise.due, context.language(), 'long', context.plan().today))
+		says.createSpan({ cls: 'tend-muted tend-nowrap', text: ` ${day}` })
+	}
+	for (const one of mine) draw(one, 'is-mine', '')
+	for (const one of theirs) draw(one, 'is-theirs', words.theirs)
+}
+
+function drawHuman(list: HTMLElement, card: Card, { texts }: CardFields, context: TendContext): void {
+	const { card: words } = context.words()
+	const lines: string[] = (texts.get('pronunciation') ?? []).map(words.pronounced)
+	for (const property of HUMAN) {
+		const said = texts.get(property)
+		if (said !== undefined) lines.push(`${words[property]}: ${said.join(', ')}`)
+	}
+	if (card.birthday !== null) {
+		const said = texts.get('birthday')?.[0]
+		if (said !== undefined) lines.push(`${words.birthday}: ${sayBirthday(card, context)}`)
+	}
+	const by = texts.get('introduced_by')
+	if (by !== undefined) lines.push(`${words.introducedBy}: ${by.join(', ')}`)
+	if (card.confidential) lines.push(words.confidential)
+	if (lines.length === 0) return
+	const dd = fact(list, words.person)
+	for (const line of lines) dd.createEl('p', { text: line, attr: { dir: 'auto' } })
+}
+
+function sayBirthday({ birthday }: Card, context: TendContext): string {
+	if (birthday === null) return ''
+	const { year, month, dayOfMonth } = birthday
+	// A year with a 29 February stands in where the year is not known; it is not said.
+	const day = Date.UTC(year ?? 2000, month - 1, dayOfMonth) / 86_400_000
+	const said = sayDay(day, context.language(), 'long')
+	return year === null ? said.replace(/ \d{4}$/, '') : said
+}
+
+function drawAddresses(list: HTMLElement, { texts }: CardFields, context: TendContext): void {
+	if (ADDRESSES.every((property) => texts.get(property) === undefined)) return
+	const dd = fact(list, context.words().card.contacts)
+	for (const property of ADDRESSES) {
+		for (const said of texts.get(property) ?? []) {
+			const href = safeAddress(property, said)
+			if (href === null) dd.createEl('p', { text: said })
+			else dd.createEl('p').createEl('a', { text: said, attr: { href, rel: 'noopener' } })
+		}
+	}
+}
+
+function drawLast(list: HTMLElement, card: Card, fields: CardFields | null, context: TendContext): void {
+	const { card: words, channels } = context.words()
+	const language = context.language()
+	const { today } = context.plan()
+	const interactions = fields?.interactions ?? []
+	const dd = fact(list, words.last)
+	if (interactions.length === 0 && card.touches.length === 0) {
+		dd.createDiv({ cls: 'tend-muted', text: card.isLogRead ? words.nothingLogged : words.logNotRead })
+		return
+	}
+	const lines = dd.createEl('ul', { cls: 'tend-log' })
+	const told = new Set(interactions.map(({ day }) => day))
+	const entries = [
+		...interactions.map(({ day, channel, text, line }) => ({ day, channel, text, source: { path: card.path, line } })),
+		...card.touches.filter(({ day }) => !told.has(day)).map(({ day, channel, source }) => ({ day, channel, text: '', source })),
+	].sort((a, b) => b.day - a.day)
+	for (const { day, channel, text, source } of entries.slice(0, 6)) {
+		const item = lines.createEl('li')
+		item.createEl('time', { text: sayDay(day, language, 'short', today) })
+		const what = [channel === null ? '' : channels[channel], text].filter((part) => part !== '').join(': ')
+		leadsTo(item.createEl('a', { cls: 'tend-why-link', text: what === '' ? '·' : what, attr: { href: '#', dir: 'auto' } }), source, context)
+	}
+}
+
+function drawUnreadableParts(list: HTMLElement, { unreadable, path }: Card, context: TendContext): void {
+	if (unreadable.length === 0) return
+	const { card: words } = context.words()
+	const dd = fact(list, words.unreadable)
+	for (const { line, problem } of unreadable) {
+		const said = sayProblem(problem, context.language())
+		const text = line === null ? said : `${capitalized(words.line(line))}: ${said}`
+		const link = dd.createEl('p', { cls: 'tend-error' }).createEl('a', { text, attr: { href: '#' } })
+		leadsTo(link, { path, line }, context)
+	}
+}

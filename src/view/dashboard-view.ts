@@ -1,0 +1,112 @@
+import type { ViewStateResult, WorkspaceLeaf } from 'obsidian'
+import { ItemView } from 'obsidian'
+import type { TendContext } from '../vault/ring'
+import type { DashboardState, DashboardTab } from './dashboard-state'
+import { dashboardStateFrom, FIRST_STATE } from './dashboard-state'
+import { drawEmptyState } from './empty-state'
+import { drawKeepingPlace, PLACE } from './keep-place'
+import { PeopleTab } from './people-tab'
+import { RedrawWhenShown } from './redraw-when-shown'
+import { rove } from './roving'
+import { drawTodayTab } from './today-tab'
+import type { WindowedList } from './windowed-list'
+
+export const DASHBOARD_VIEW = 'tend-dashboard'
+
+const TABS = ['today', 'people'] as const satisfies readonly DashboardTab[]
+
+/** The dashboard, a tab of its own: Today and People (DESIGN 6). */
+export class DashboardView extends ItemView {
+	override navigation = false
+	readonly #context: TendContext
+	readonly #redraw: RedrawWhenShown
+	readonly #people: PeopleTab
+	readonly #nav: HTMLElement
+	readonly #body: HTMLElement
+	#state: DashboardState = FIRST_STATE
+	#windowed: WindowedList | null = null
+
+	constructor(leaf: WorkspaceLeaf, context: TendContext) {
+		super(leaf)
+		this.#context = context
+		this.icon = 'sprout'
+		this.#nav = this.contentEl.createDiv({ cls: 'tend-nav' })
+		this.#body = this.contentEl.createDiv({ cls: 'tend-body', attr: { role: 'tabpanel' } })
+		this.#people = new PeopleTab(context, this.#body, (change) => this.#change(change))
+		this.#redraw = new RedrawWhenShown(context, this.contentEl, () => this.#draw())
+	}
+
+	override getViewType(): string {
+		return DASHBOARD_VIEW
+	}
+
+	override getDisplayText(): string {
+		return this.#context.words().tend
+	}
+
+	override getState(): Record<string, unknown> {
+		return { ...super.getState(), ...this.#state }
+	}
+
+	override async setState(state: unknown, result: ViewStateResult): Promise<void> {
+		this.#state = dashboardStateFrom(state, this.#state)
+		await super.setState(state, result)
+		this.#redraw.invalidate()
+	}
+
+	protected override onOpen(): Promise<void> {
+		this.contentEl.addClass('tend', 'tend-dashboard')
+		this.addChild(this.#redraw)
+		this.addChild(this.#people)
+		this.register(() => this.#windowed?.unload())
+		return Promise.resolve()
+	}
+
+	#change(change: Partial<DashboardState>): void {
+		this.#state = { ...this.#state, ...change }
+		this.#context.app.workspace.requestSaveLayout()
+		this.#redraw.invalidate()
+	}
+
+	#draw(): void {
+		drawKeepingPlace(this.contentEl, this.#body, () => {
+			this.#windowed?.unload()
+			this.#windowed = null
+			this.#drawNav()
+			this.#drawBody()
+		})
+	}
+
+	#drawBody(): void {
+		const { tab, isOverdueOpen } = this.#state
+		this.#body.toggleClass('is-people', tab === 'people')
+		this.#body.setAttr('aria-label', this.#context.words().dashboard[tab])
+		if (tab === 'people' && this.#context.index.size > 0) {
+			this.#people.draw(this.#state)
+			return
+		}
+		this.#people.clear()
+		this.#body.empty()
+		if (tab === 'people' && this.#context.ready()) {
+			drawEmptyState(this.#body.createDiv({ cls: 'tend-column' }), this.#context)
+			return
+		}
+		const toggleOverdue = (): void => this.#change({ isOverdueOpen: !isOverdueOpen })
+		this.#windowed = drawTodayTab(this.#body, this.#body, this.#context, { isOverdueOpen, toggleOverdue })
+	}
+
+	#drawNav(): void {
+		const { dashboard, commands } = this.#context.words()
+		this.#nav.empty()
+		const tabs = this.#nav.createDiv({ cls: 'tend-tabs', attr: { role: 'tablist', 'aria-label': dashboard.tabs } })
+		for (const tab of TABS) {
+			const isHere = tab === this.#state.tab
+			const attr = { role: 'tab', 'aria-selected': isHere, tabindex: isHere ? 0 : -1, [PLACE]: `tab-${tab}` }
+			const button = tabs.createEl('button', { cls: 'tend-tab', text: dashboard[tab], attr })
+			button.addEventListener('click', () => this.#change({ tab }))
+		}
+		rove(tabs, '.tend-tab')
+		const create = this.#nav.createEl('button', { cls: 'tend-plain', text: commands.newContact })
+		create.addEventListener('click', this.#context.createContact)
+	}
+}

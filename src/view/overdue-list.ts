@@ -1,0 +1,50 @@
+import { sayDays } from '../i18n/say-days-late'
+import { sayReason } from '../i18n/say-reason'
+import type { PersonRow } from '../query/person-row'
+import type { TendContext } from '../vault/ring'
+import { drawCircleGlyph } from './circle-glyph'
+import { drawName } from './person-row'
+import { WindowedList } from './windowed-list'
+
+/** Height of a line in pixels, as in `styles.css`; a finger needs more than a mouse. */
+const LINE_PX = { mouse: 32, finger: 44 } as const
+
+/** One line of Overdue follow-ups: glyph, name, and how long it has been; the reason shows on hovering. */
+export function drawOverdueLine(parent: HTMLElement, row: PersonRow, context: TendContext): HTMLElement {
+	const words = context.words()
+	const { today } = context.plan()
+	const line = parent.createEl('li', { cls: 'tend-line' })
+	drawCircleGlyph(line, row.circle, words)
+	drawName(line, row, context)
+	const [first] = row.reasons
+	const late = row.daysLate === null || row.daysLate <= 0 ? words.dashboard.today.toLocaleLowerCase(context.language()) : sayDays(row.daysLate, context.language())
+	const why = first === undefined ? '' : sayReason(first, context.language(), today)
+	line.createSpan({ cls: 'tend-line-late', text: late, attr: { title: why } })
+	return line
+}
+
+/** Overdue follow-ups whole, however many: only those seen are in the page. The list lives until it is unloaded. */
+export function drawOverdueList(
+	parent: HTMLElement,
+	scroller: HTMLElement,
+	rows: readonly PersonRow[],
+	context: TendContext,
+): WindowedList {
+	const list = parent.createEl('ul', { cls: 'tend-lines', attr: { 'aria-label': context.words().today.overdue } })
+	const windowed = new WindowedList(list, scroller)
+	const height = parent.doc.body.hasClass('is-mobile') ? LINE_PX.finger : LINE_PX.mouse
+	windowed.load()
+	windowed.show({
+		count: rows.length,
+		heightOf: () => height,
+		takesFocus: () => true,
+		draw: (el, at) => {
+			const row = rows[at]
+			if (row === undefined) return el.createEl('li')
+			const line = drawOverdueLine(el, row, context)
+			line.setAttrs({ 'aria-setsize': rows.length, 'aria-posinset': at + 1 })
+			return line
+		},
+	})
+	return windowed
+}

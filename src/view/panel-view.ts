@@ -1,0 +1,111 @@
+import type { WorkspaceLeaf } from 'obsidian'
+import { ItemView } from 'obsidian'
+import { sayDay } from '../i18n/say-day'
+import { todayOf } from '../query/today'
+import type { Today } from '../query/today'
+import type { TendContext } from '../vault/ring'
+import { drawCard } from './card'
+import { drawEmptyState } from './empty-state'
+import { drawKeepingPlace, PLACE } from './keep-place'
+import { drawOverdueLine, drawOverdueList } from './overdue-list'
+import { drawProgress } from './progress-line'
+import { RedrawWhenShown } from './redraw-when-shown'
+import { rove } from './roving'
+import { drawTodayRows } from './today-rows'
+import { drawUnreadable } from './unreadable-list'
+import type { WindowedList } from './windowed-list'
+
+export const PANEL_VIEW = 'tend-panel'
+
+/** How many overdue people stand in the panel before they are all asked for. */
+const OVERDUE_SHOWN = 5
+
+/** The panel in the sidebar: the card of the open note's person, Today, Overdue follow-ups (DESIGN 6). */
+export class PanelView extends ItemView {
+	override navigation = false
+	readonly #context: TendContext
+	readonly #redraw: RedrawWhenShown
+	#windowed: WindowedList | null = null
+	#showsAll = false
+
+	constructor(leaf: WorkspaceLeaf, context: TendContext) {
+		super(leaf)
+		this.#context = context
+		this.icon = 'sprout'
+		this.#redraw = new RedrawWhenShown(context, this.contentEl, () => this.#draw())
+	}
+
+	override getViewType(): string {
+		return PANEL_VIEW
+	}
+
+	override getDisplayText(): string {
+		return this.#context.words().tend
+	}
+
+	protected override onOpen(): Promise<void> {
+		this.contentEl.addClass('tend', 'tend-panel')
+		this.addChild(this.#redraw)
+		this.registerEvent(this.#context.app.workspace.on('file-open', () => this.#redraw.invalidate()))
+		this.register(() => this.#windowed?.unload())
+		return Promise.resolve()
+	}
+
+	#draw(): void {
+		const { contentEl } = this
+		drawKeepingPlace(contentEl, contentEl, () => {
+			this.#windowed?.unload()
+			this.#windowed = null
+			contentEl.empty()
+			this.#drawSections(contentEl)
+		})
+	}
+
+	#drawSections(parent: HTMLElement): void {
+		const context = this.#context
+		if (context.ready() && context.index.size === 0) {
+			drawEmptyState(parent, context)
+			return
+		}
+		const file = context.app.workspace.getActiveFile()
+		if (file !== null) drawCard(parent, file.path, context)
+		drawProgress(parent, context)
+		if (context.index.size === 0) return
+		const today = todayOf(context.index.ties(), context.plan())
+		this.#drawToday(parent, today)
+		this.#drawOverdue(parent, today)
+		drawUnreadable(parent, context.index.ties(), context)
+	}
+
+	#drawToday(parent: HTMLElement, today: Today): void {
+		const context = this.#context
+		const section = parent.createEl('section', { cls: 'tend-section' })
+		const heading = section.createEl('h2', { text: context.words().today.title })
+		heading.createSpan({ cls: 'tend-count', text: sayDay(context.plan().today, context.language(), 'heading') })
+		drawTodayRows(section, today, context)
+	}
+
+	#drawOverdue(parent: HTMLElement, today: Today): void {
+		const context = this.#context
+		const words = context.words().today
+		const count = today.overdueCount
+		if (count === 0) return
+		const section = parent.createEl('section', { cls: 'tend-section' })
+		const heading = section.createEl('h2', { text: words.overdue })
+		heading.createSpan({ cls: 'tend-count', text: new Intl.NumberFormat(context.language()).format(count) })
+		if (this.#showsAll) {
+			this.#windowed = drawOverdueList(section, this.contentEl, today.overdue, context)
+		} else {
+			const list = section.createEl('ul', { cls: 'tend-lines' })
+			for (const row of today.overdue.slice(0, OVERDUE_SHOWN)) drawOverdueLine(list, row, context)
+			rove(list, '.tend-name')
+		}
+		if (count <= OVERDUE_SHOWN) return
+		const more = this.#showsAll ? words.showLess : words.showMore(count - OVERDUE_SHOWN)
+		const button = section.createEl('button', { cls: 'tend-more', text: more, attr: { [PLACE]: 'more' } })
+		button.addEventListener('click', () => {
+			this.#showsAll = !this.#showsAll
+			this.#redraw.invalidate()
+		})
+	}
+}

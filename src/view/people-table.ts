@@ -1,0 +1,116 @@
+import { setIcon } from 'obsidian'
+import { sayDay } from '../i18n/say-day'
+import { sayDaysLate } from '../i18n/say-days-late'
+import type { Words } from '../i18n/words'
+import type { PeopleGroup, PeopleGrouping, PeopleRow } from '../query/people-row'
+import { todayOf } from '../query/today'
+import type { TendContext } from '../vault/ring'
+import { drawCircleGlyph } from './circle-glyph'
+import type { DashboardState } from './dashboard-state'
+import { SORTS } from './dashboard-state'
+import { PLACE } from './keep-place'
+import { drawName } from './person-row'
+import { drawRhythmStrip } from './rhythm-strip'
+import type { WindowedItems } from './windowed-list'
+
+/** Heights in pixels, as in `styles.css`. */
+const ROW_PX = { mouse: 32, finger: 44 } as const
+const GROUP_PX = 44
+
+type Item = { readonly group: PeopleGroup } | { readonly row: PeopleRow; readonly number: number }
+
+/** The line of headings; each sorts by its column, and the other way round when pressed again. */
+export function drawHeadings(
+	table: HTMLElement,
+	sort: DashboardState['sort'],
+	context: TendContext,
+	change: (change: Partial<DashboardState>) => void,
+): HTMLElement {
+	const { peopleTable: words } = context.words()
+	const headings = table.createDiv({ cls: 'tend-headings tend-cells', attr: { role: 'row', 'aria-rowindex': 1 } })
+	for (const by of SORTS) {
+		const isHere = sort.by === by
+		const order = !isHere ? 'none' : sort.descending ? 'descending' : 'ascending'
+		const cell = headings.createDiv({ cls: `tend-cell is-${by}`, attr: { role: 'columnheader', 'aria-sort': order } })
+		const button = cell.createEl('button', { cls: 'tend-plain', text: words.columns[by], attr: { [PLACE]: `sort-${by}` } })
+		if (isHere) setIcon(button.createSpan({ cls: 'tend-icon' }), sort.descending ? 'chevron-down' : 'chevron-up')
+		button.addEventListener('click', () => change({ sort: { by, descending: isHere && !sort.descending } }))
+	}
+	return headings
+}
+
+/** Groups and rows as one windowed list. */
+export function peopleItems(groups: readonly PeopleGroup[], grouping: PeopleGrouping, context: TendContext): WindowedItems {
+	const items: Item[] = []
+	let number = 1
+	for (const group of groups) {
+		if (grouping !== 'none' || group.grouping === 'remembered') items.push({ group })
+		for (const row of group.rows) items.push({ row, number: (number += 1) })
+	}
+	const picks = new Set(todayOf(context.index.ties(), context.plan()).picks.map(({ path }) => path))
+	const heights = context.app.workspace.containerEl.doc.body.hasClass('is-mobile') ? ROW_PX.finger : ROW_PX.mouse
+	return {
+		count: items.length,
+		heightOf: (at) => (isGroup(items[at]) ? GROUP_PX : heights),
+		takesFocus: (at) => items[at] !== undefined && !isGroup(items[at]),
+		draw: (parent, at) => {
+			const item = items[at]
+			if (item === undefined) return parent.createDiv()
+			return isGroup(item) ? drawGroup(parent, item.group, context) : drawRow(parent, item.row, item.number, picks, context)
+		},
+	}
+}
+
+function isGroup(item: Item | undefined): item is { readonly group: PeopleGroup } {
+	return item !== undefined && 'group' in item
+}
+
+function drawGroup(parent: HTMLElement, group: PeopleGroup, context: TendContext): HTMLElement {
+	const head = parent.createDiv({ cls: 'tend-group', attr: { role: 'row' } })
+	const cell = head.createDiv({ attr: { role: 'cell' } })
+	cell.createSpan({ cls: 'tend-group-name', text: sayGroup(group, context.words()) })
+	cell.createSpan({ cls: 'tend-count', text: new Intl.NumberFormat(context.language()).format(group.rows.length) })
+	return head
+}
+
+function sayGroup({ grouping, key }: PeopleGroup, words: Words): string {
+	const { peopleTable: says, circles, stages, bands } = words
+	if (grouping === 'remembered') return says.remembered
+	if (grouping === 'none') return ''
+	if (key === null) return says.others[grouping]
+	const named: Readonly<Record<string, string>> = grouping === 'circle' ? circles : grouping === 'stage' ? stages : grouping === 'band' ? bands : {}
+	return named[key] ?? key
+}
+
+function drawRow(parent: HTMLElement, row: PeopleRow, number: number, picks: ReadonlySet<string>, context: TendContext): HTMLElement {
+	const words = context.words()
+	const isPick = picks.has(row.path)
+	const el = parent.createDiv({ cls: `tend-person tend-cells${isPick ? ' is-pick' : ''}`, attr: { role: 'row', 'aria-rowindex': number } })
+	const cell = (of: string, text: string): HTMLElement =>
+		el.createDiv({ cls: `tend-cell is-${of}`, text, attr: { role: 'cell', title: text } })
+	const name = el.createDiv({ cls: 'tend-cell is-name', attr: { role: 'rowheader' } })
+	drawCircleGlyph(name, row.circle, words)
+	drawName(name, row, context)
+	if (row.unreadable > 0) name.createSpan({ cls: 'tend-error', text: '!', attr: { 'aria-label': words.peopleTable.unreadable(row.unreadable), role: 'img' } })
+	cell('role', row.role ?? '')
+	cell('stage', row.stage === null ? '' : words.stages[row.stage])
+	cell('last', sayLast(row, context))
+	drawRhythmStrip(cell('rhythm', ''), row, isPick, words)
+	cell('next', sayNext(row, context))
+	cell('promise', row.promiseDue === null ? '' : sayDay(row.promiseDue, context.language(), 'short', context.plan().today))
+	return el
+}
+
+function sayLast({ lastDay, lastChannel }: PeopleRow, context: TendContext): string {
+	if (lastDay === null) return ''
+	const day = sayDay(lastDay, context.language(), 'short', context.plan().today)
+	return lastChannel === null ? day : `${day}, ${context.words().channels[lastChannel].toLocaleLowerCase(context.language())}`
+}
+
+/** When the next contact is due; of a person without a due day what there is to say of their rhythm. */
+function sayNext({ due, band, cadence }: PeopleRow, context: TendContext): string {
+	const words = context.words()
+	if (band === 'to-meet' || band === 'dormant') return words.bands[band]
+	if (due === null || cadence === 'never') return ''
+	return sayDaysLate(context.plan().today - due, context.language())
+}

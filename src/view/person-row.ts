@@ -1,0 +1,50 @@
+import type { Reason } from '../contact/reason'
+import { sayReason } from '../i18n/say-reason'
+import type { PersonRow } from '../query/person-row'
+import type { TendContext } from '../vault/ring'
+import { drawCircleGlyph } from './circle-glyph'
+import { PLACE } from './keep-place'
+import { leadsTo } from './open-note'
+
+/** How many further reasons stand beneath the first; the note tells the rest. */
+const MOST_REASONS = 3
+
+/** A person in two lines: glyph and name, organization beside it; then why, and further reasons beneath. */
+export function drawPersonRow(list: HTMLElement, row: PersonRow, context: TendContext): void {
+	const words = context.words()
+	const item = list.createEl('li', { cls: `tend-row${row.today ? ' is-pick' : ''}` })
+	drawCircleGlyph(item, row.circle, words)
+	const says = item.createDiv({ cls: 'tend-row-says' })
+	const head = says.createDiv({ cls: 'tend-row-head' })
+	drawName(head, row, context)
+	if (row.organization !== null) head.createSpan({ cls: 'tend-org', text: row.organization })
+	const [first, ...others] = row.reasons
+	if (first !== undefined) drawReason(says, first, row, context, (reason) => reason)
+	for (const other of others.slice(0, MOST_REASONS)) drawReason(says, other, row, context, words.today.also)
+}
+
+/** A person's name as a link to their note. */
+export function drawName(parent: HTMLElement, { path, name }: { path: string; name: string }, context: TendContext): HTMLElement {
+	const link = parent.createEl('a', { cls: 'tend-name', text: name, attr: { href: '#', title: name, dir: 'auto', [PLACE]: path } })
+	leadsTo(link, { path, line: null }, context)
+	return link
+}
+
+/** A reason, leading to the line that it rests on; the keyboard gets there by the name. */
+function drawReason(
+	parent: HTMLElement,
+	reason: Reason,
+	{ path }: PersonRow,
+	context: TendContext,
+	say: (reason: string) => string,
+): void {
+	const text = say(sayReason(reason, context.language(), context.plan().today))
+	const line = parent.createDiv({ cls: 'tend-why' })
+	const { source } = reason
+	if (source.line === null && source.path === path) {
+		line.setText(text)
+		return
+	}
+	const link = line.createEl('a', { cls: 'tend-why-link', text, attr: { href: '#', tabindex: -1 } })
+	leadsTo(link, source, context)
+}

@@ -1,0 +1,10 @@
+import type { TendContext } from '../vault/ring'
+
+/** Says that notes are still being looked for or read; nothing when all is known. */
+export function drawProgress(parent: HTMLElement, context: TendContext): void {
+	const words = context.words()
+	const progress = context.progress()
+	if (context.ready() && progress === null) return
+	const text = progress === null ? words.starting : words.reading(progress.done, progress.total)
+	parent.createDiv({ cls: 'tend-progress', text, attr: { role: 'status' } })
+}

@@ -1,0 +1,53 @@
+import { Component } from 'obsidian'
+import type { TendContext } from '../vault/ring'
+
+/**
+ * Draws a view when what it shows has moved and it can be seen (DESIGN 4): a tab behind another draws nothing until it
+ * comes to the front.
+ */
+export class RedrawWhenShown extends Component {
+	readonly #context: TendContext
+	readonly #el: HTMLElement
+	readonly #draw: () => void
+	#drawn: string | null = null
+
+	constructor(context: TendContext, el: HTMLElement, draw: () => void) {
+		super()
+		this.#context = context
+		this.#el = el
+		this.#draw = draw
+	}
+
+	override onload(): void {
+		const { app, onChange } = this.#context
+		const look = (): void => {
+			this.look()
+		}
+		this.register(onChange(look))
+		this.registerEvent(app.workspace.on('layout-change', look))
+		this.registerEvent(app.workspace.on('active-leaf-change', look))
+		this.registerEvent(app.workspace.on('resize', look))
+		look()
+	}
+
+	/** Draws if something moved since the last drawing and the view is shown. */
+	look(): void {
+		const now = this.#state()
+		if (now === this.#drawn || !this.#el.isShown()) return
+		this.#drawn = now
+		this.#draw()
+	}
+
+	/** Draws at the next look, whatever has moved: the view itself asks for something else. */
+	invalidate(): void {
+		this.#drawn = null
+		this.look()
+	}
+
+	#state(): string {
+		const { index, plan, progress, ready, language } = this.#context
+		const { today, weeklyNumber, weekStart } = plan()
+		const { done, total } = progress() ?? { done: -1, total: -1 }
+		return [index.revision, today, weeklyNumber, weekStart, done, total, ready(), language()].join(' ')
+	}
+}

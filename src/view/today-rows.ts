@@ -1,0 +1,22 @@
+import { sayDay } from '../i18n/say-day'
+import type { Today } from '../query/today'
+import type { TendContext } from '../vault/ring'
+import { drawPersonRow } from './person-row'
+import { rove } from './roving'
+
+/** The rows of Today, or that it is enough, and who comes next. */
+export function drawTodayRows(parent: HTMLElement, today: Today, context: TendContext): void {
+	const words = context.words().today
+	if (today.picks.length === 0) {
+		const still = parent.createDiv({ cls: 'tend-enough' })
+		still.createDiv({ cls: 'tend-enough-title', text: words.enough })
+		const { next } = today
+		if (next === null) return
+		const day = sayDay(next.day, context.language(), 'near', context.plan().today)
+		still.createDiv({ cls: 'tend-enough-next', text: words.next(next.name, day) })
+		return
+	}
+	const list = parent.createEl('ul', { cls: 'tend-rows', attr: { 'aria-label': words.title } })
+	for (const row of today.picks) drawPersonRow(list, row, context)
+	rove(list, '.tend-name')
+}

@@ -1,0 +1,24 @@
+import type { Tie } from '../contact/tie'
+import { sayProblem } from '../i18n/say-problem'
+import type { TendContext } from '../vault/ring'
+import { leadsTo } from './open-note'
+
+/** A quiet line for what cannot be read, unfolding to each note, line and reason; nothing where all is well. */
+export function drawUnreadable(parent: HTMLElement, ties: readonly Tie[], context: TendContext): void {
+	const unread = ties.filter(({ contact }) => contact.unreadable.length > 0)
+	if (unread.length === 0) return
+	const words = context.words()
+	const count = unread.reduce((sum, { contact }) => sum + contact.unreadable.length, 0)
+	const details = parent.createEl('details', { cls: 'tend-unreadable' })
+	details.createEl('summary', { text: words.peopleTable.unreadable(count) })
+	const list = details.createEl('ul')
+	for (const { contact } of unread) {
+		for (const { line, problem } of contact.unreadable) {
+			const item = list.createEl('li')
+			const where = line === null ? contact.name : `${contact.name}, ${words.card.line(line)}`
+			const link = item.createEl('a', { text: where, attr: { href: '#', dir: 'auto' } })
+			leadsTo(link, { path: contact.path, line }, context)
+			item.createSpan({ text: `: ${sayProblem(problem, context.language())}` })
+		}
+	}
+}

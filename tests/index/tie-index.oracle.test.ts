@@ -1,0 +1,191 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Contact } from '../../src/contact/contact'
+import type { NoteFacts } from '../../src/contact/note-facts'
+import { DEFAULT_RHYTHM } from '../../src/contact/rhythm-settings'
+import type { RhythmSettings } from '../../src/contact/rhythm-settings'
+import { LinkPaths } from '../../src/index/link-paths'
+import { TieIndex } from '../../src/index/tie-index'
+import type { Interaction } from '../../src/note/interaction'
+import type { Link } from '../../src/note/link'
+import type { PromiseLine } from '../../src/note/promise'
+import { aContact, dayAt } from '../contact-builder'
+import { naiveTies } from './naive-index'
+
+const TODAY = dayAt('2026-11-21')
+const SLOWER: RhythmSettings = { ...DEFAULT_RHYTHM, circleCadence: { 1: { days: 20 }, 2: { months: 2 }, 3: 'never' } }
+
+/** Few names in few folders, so that links meet duplicates, aliases and nothing at all. */
+const NAMES = ['Anna', 'Boris', 'Vera', 'Gleb']
+const FOLDERS = ['', 'People/', 'Work/', 'Work/Old/']
+const ALIASES = ['Annie', 'Bob', 'anna', 'Chief']
+const TARGETS = [...NAMES, ...ALIASES, 'ANNIE', 'People/Anna', 'Work/Boris', 'Nobody']
+const PATHS = [...FOLDERS.flatMap((folder) => NAMES.map((name) => `${folder}${name}.md`)), '2026-11-20.md', 'Daily/2026-11-19.md', 'Sync.md', 'Work/Plan.md']
+
+const path = fc.constantFrom(...PATHS)
+const link: fc.Arbitrary<Link> = fc.constantFrom(...TARGETS).map((target) => ({ target, shown: target }))
+const people = fc.array(link, { maxLength: 3 })
+const day = fc.integer({ min: TODAY - 90, max: TODAY + 9 })
+const line = fc.integer({ min: 2, max: 9 })
+
+const interaction: fc.Arbitrary<Interaction> = fc.record({
+	day,
+	channel: fc.constantFrom('call' as const, 'email' as const, null),
+	people,
+	mentioned: people,
+	text: fc.constant('chess'),
+	words: fc.constantFrom({}, { goal: ['a turner'] }),
+	line,
+})
+
+const promise: fc.Arbitrary<PromiseLine> = fc.record({
+	side: fc.constantFrom('mine' as const, 'theirs' as const),
+	due: fc.option(day),
+	people,
+	text: fc.constantFrom('the drawing', 'a book'),
+	line,
+})
+
+const someone: fc.Arbitrary<Contact> = fc
+	.record({
+		aliases: fc.subarray(ALIASES, { maxLength: 2 }),
+		circle: fc.constantFrom(1 as const, 2 as const, 3 as const, null),
+		met: fc.option(day),
+		lastContact: fc.option(day),
+		snoozeUntil: fc.option(day, { freq: 5 }),
+		promises: fc.array(promise, { maxLength: 2 }),
+	})
+	.map((properties) => ({ ...aContact().build(), ...properties }))
+
+/** What a note may say, wherever it is. */
+const saying = fc.record({
+	contact: fc.option(someone, { freq: 2 }),
+	meeting: fc.option(fc.record({ day, people, goal: fc.constantFrom(null, 'agree'), line: fc.option(line) }), { freq: 3 }),
+	interactions: fc.array(interaction, { maxLength: 2 }),
+	promises: fc.array(promise, { maxLength: 2 }),
+})
+type Saying = typeof saying extends fc.Arbitrary<infer Said> ? Said : never
+
+function factsAt(at: string, { contact, ...said }: Saying): NoteFacts {
+	if (contact === null) return { path: at, contact, ...said, unreadable: [] }
+	return { path: at, contact: { ...contact, path: at, name: at }, ...said, promises: [], unreadable: [] }
+}
+
+type Act =
+	| { readonly kind: 'put'; readonly path: string; readonly saying: Saying; readonly pathFirst: boolean }
+	| { readonly kind: 'remove'; readonly path: string }
+	| { readonly kind: 'rename'; readonly path: string; readonly to: string }
+	| { readonly kind: 'plain note'; readonly path: string }
+	| { readonly kind: 'turn'; readonly days: number }
+	| { readonly kind: 'rhythm'; readonly rhythm: RhythmSettings }
+	| { readonly kind: 'read'; readonly what: 'ties' | 'tie' | 'revision' }
+
+const act: fc.Arbitrary<Act> = fc.oneof(
+	{ weight: 8, arbitrary: fc.record({ kind: fc.constant('put' as const), path, saying, pathFirst: fc.boolean() }) },
+	{ weight: 2, arbitrary: fc.record({ kind: fc.constant('remove' as const), path }) },
+	{ weight: 3, arbitrary: fc.record({ kind: fc.constant('rename' as const), path, to: path }) },
+	{ weight: 1, arbitrary: fc.record({ kind: fc.constant('plain note' as const), path }) },
+	{ weight: 1, arbitrary: fc.record({ kind: fc.constant('turn' as const), days: fc.integer({ min: -2, max: 20 }) }) },
+	{ weight: 1, arbitrary: fc.record({ kind: fc.constant('rhythm' as const), rhythm: fc.constantFrom(DEFAULT_RHYTHM, SLOWER) }) },
+	{ weight: 3, arbitrary: fc.record({ kind: fc.constant('read' as const), what: fc.constantFrom('ties' as const, 'tie' as const, 'revision' as const) }) },
+)
+
+/** A vault beside the index: what the notes say, and where they are. */
+class Vault {
+	readonly notes = new Map<string, NoteFacts>()
+	readonly paths = new LinkPaths()
+	readonly known = new Set<string>()
+	rhythm = DEFAULT_RHYTHM
+	today = TODAY
+	readonly index = new TieIndex({ resolve: (link, from) => this.paths.resolve(link, from) }, DEFAULT_RHYTHM, TODAY)
+
+	do(what: Act): void {
+		switch (what.kind) {
+			case 'put':
+				return this.#put(what.path, factsAt(what.path, what.saying), what.pathFirst)
+			case 'remove':
+				return this.#remove(what.path)
+			case 'rename':
+				return this.#rename(what.path, what.to)
+			case 'plain note':
+				this.#remove(what.path)
+				this.#arrive(what.path)
+				return this.index.pathsChanged()
+			case 'turn':
+				this.today += what.days
+				return this.index.turnTo(this.today)
+			case 'rhythm':
+				this.rhythm = what.rhythm
+				return this.index.setRhythm(what.rhythm)
+			case 'read':
+				if (what.what === 'ties') this.index.ties()
+				else if (what.what === 'tie') this.index.tie('Anna.md')
+				else expect(this.index.revision).toBe(this.index.revision)
+		}
+	}
+
+	/** The vault tells of a new path before or after the note is read. */
+	#put(at: string, facts: NoteFacts, pathFirst: boolean): void {
+		const isNew = !this.known.has(at)
+		this.#arrive(at)
+		if (isNew && pathFirst) this.index.pathsChanged()
+		this.notes.set(at, facts)
+		this.index.put(facts)
+		if (isNew && !pathFirst) this.index.pathsChanged()
+	}
+
+	#arrive(at: string): void {
+		this.known.add(at)
+		this.paths.add(at)
+	}
+
+	#remove(at: string): void {
+		this.known.delete(at)
+		this.paths.remove(at)
+		this.notes.delete(at)
+		this.index.remove(at)
+	}
+
+	#rename(from: string, to: string): void {
+		if (!this.known.has(from) || from === to) return
+		const facts = this.notes.get(from)
+		this.known.delete(from)
+		this.paths.remove(from)
+		this.notes.delete(from)
+		this.notes.delete(to)
+		this.#arrive(to)
+		this.index.rename(from, to)
+		if (facts === undefined) return
+		const moved = { ...facts, path: to, contact: facts.contact && { ...facts.contact, path: to, name: to } }
+		this.notes.set(to, moved)
+		this.index.put(moved)
+	}
+}
+
+describe('the index equals a rebuild from scratch', () => {
+	it('after any sequence of put, remove, rename and reading', () => {
+		fc.assert(
+			fc.property(fc.array(act, { minLength: 1, maxLength: 25 }), (acts) => {
+				const vault = new Vault()
+				let drawnAt = vault.index.revision
+				let drawn = vault.index.ties()
+				for (const [at, one] of acts.entries()) {
+					vault.do(one)
+					if (at % 5 !== 4 && at !== acts.length - 1) continue
+					const { notes, paths, rhythm, today, index } = vault
+					const naive = naiveTies(notes, (link, from) => paths.resolve(link, from), rhythm, today)
+					if (index.revision === drawnAt) expect(naive).toEqual(drawn)
+					expect(index.ties()).toEqual(naive)
+					expect(index.size).toBe(naive.length)
+					drawnAt = index.revision
+					drawn = index.ties()
+				}
+
+				const fresh = new TieIndex({ resolve: (link, from) => vault.paths.resolve(link, from) }, vault.rhythm, vault.today)
+				for (const facts of vault.notes.values()) fresh.put(facts)
+				expect(vault.index.ties()).toEqual(fresh.ties())
+			}),
+			{ numRuns: 2500, seed: 20_261_121 },
+		)
+	}, 120_000)
+})

@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest'
+import { isConflictCopy } from '../../src/note/conflict-copy'
+
+it.each([
+	['People/Anna (Conflicted copy phone 202611201830).md'],
+	['Anna (Conflicted copy).md'],
+	["Anna (Maria's conflicted copy 2026-11-20).md"],
+	['Anna.sync-conflict-20261120-183000-ABCDEFG.md'],
+])('%s is a conflict copy', (path) => {
+	expect(isConflictCopy(path)).toBe(true)
+})
+
+it.each([
+	['Anna.md'],
+	['Anna (copy).md'],
+	['Conflicted copy of Anna.md'],
+	['x (Conflicted copy a)/Anna.md'],
+	['Anna (conflicted copying).md'],
+	['How to resolve a sync-conflict.md'],
+])('%s is none', (path) => {
+	expect(isConflictCopy(path)).toBe(false)
+})
