@@ -24,6 +24,31 @@ const withoutEngines = {
 	},
 }
 
+/**
+ * Of yaml Tend needs to read YAML 1.2: what writes YAML, and the types of YAML 1.1, stay out of the bundle
+ * (docs/decisions/0003-bundle-budget.md). A key that is itself a list or a map is told as JSON.
+ */
+const LEFT_OUT_OF_YAML = {
+	'stringify/stringify.js':
+		'export const createStringifyContext = () => ({}); export const stringify = (node) => JSON.stringify(node)',
+	'stringify/stringifyCollection.js': 'export const stringifyCollection = (node) => JSON.stringify(node)',
+	'stringify/stringifyDocument.js': 'export const stringifyDocument = (document) => JSON.stringify(document)',
+	'stringify/stringifyNumber.js': 'export const stringifyNumber = ({ value }) => String(value)',
+	'stringify/stringifyPair.js': 'export const stringifyPair = (pair) => JSON.stringify(pair)',
+	'stringify/stringifyString.js': 'export const stringifyString = ({ value }) => String(value)',
+	'schema/tags.js':
+		'import { schema } from "./core/schema.js"; export const coreKnownTags = {}; export const getTags = () => schema.slice()',
+}
+const readingYamlOnly = {
+	name: 'yaml-without-writing',
+	setup(bundler) {
+		bundler.onLoad({ filter: /[\\/]yaml[\\/]browser[\\/]dist[\\/](?:stringify|schema)[\\/]\w+\.js$/ }, ({ path: file }) => {
+			const name = file.split(path.sep).slice(-2).join('/')
+			return Object.hasOwn(LEFT_OUT_OF_YAML, name) ? { contents: LEFT_OUT_OF_YAML[name], loader: 'js', resolveDir: path.dirname(file) } : null
+		})
+	},
+}
+
 /** gray-matter asks for a Buffer it does not need; a phone has none. */
 const withBufferShim = {
 	name: 'buffer-shim',
@@ -45,7 +70,7 @@ export const coreOptions = {
 	absWorkingDir: root,
 	bundle: true,
 	target: 'es2022',
-	plugins: [withoutEngines, withBufferShim],
+	plugins: [withoutEngines, readingYamlOnly, withBufferShim],
 	inject: ['buffer-shim'],
 	logLevel: 'warning',
 }

@@ -2,13 +2,26 @@ import path from 'node:path'
 import { defineConfig } from 'vitest/config'
 
 const root = import.meta.dirname
+const alias = { obsidian: path.join(root, 'tests/host/obsidian.ts') }
 
 export default defineConfig({
-	resolve: { alias: { obsidian: path.join(root, 'tests/host/obsidian.ts') } },
 	test: {
-		include: ['tests/**/*.test.ts'],
-		testTimeout: 30_000,
-		hookTimeout: 60_000,
 		reporters: process.env['CI'] === undefined ? ['default'] : ['default', ['json', { outputFile: 'build/tests.json' }]],
+		projects: [
+			{
+				resolve: { alias },
+				test: { name: 'rules', include: ['tests/**/*.test.ts'], exclude: ['tests/e2e/**'], testTimeout: 30_000 },
+			},
+			{
+				resolve: { alias },
+				test: {
+					name: 'browser',
+					include: ['tests/e2e/**/*.test.ts'],
+					globalSetup: ['tests/e2e/serving.ts'],
+					testTimeout: 60_000,
+					hookTimeout: 90_000,
+				},
+			},
+		],
 	},
 })

@@ -3,7 +3,7 @@ import type { Fields } from '../note/fields'
 import { folded } from '../note/fold'
 import type { NoteLines } from '../note/note-lines'
 import type { PromiseLine } from '../note/promise'
-import { textOf, textsOf, yesOf } from '../note/value'
+import { yesOf } from '../note/value'
 import { birthdayFrom } from './birthday'
 import { cadenceFrom } from './cadence'
 import { circleFrom } from './circle'
@@ -29,7 +29,6 @@ const readStage = remembered(stageFrom)
 const readCadence = remembered(cadenceFrom)
 const readBirthday = remembered(birthdayFrom)
 const readNames = remembered(namesOf)
-const readText = remembered(textOf)
 
 /**
  * The person whom a note is about, or null where it is no contact (DESIGN 2, RULES 1–30). What cannot be read is
@@ -69,42 +68,41 @@ export function contactOf(path: string, reader: PropertyReader, lines: NoteLines
 		birthday: reader.reading('birthday', 'day', readBirthday),
 		dates: datesOf(reader),
 		organizations: organizationsOf(reader),
-		role: readText(reader.filled('role')?.value),
-		goal: readText(reader.filled('goal')?.value),
+		role: reader.text('role'),
+		goal: reader.text('goal'),
 		phones: phonesOf(reader),
-		confidential: yesOf(reader.filled('confidential')?.value),
+		confidential: isConfidential(reader),
 		deceased: isDeceased(reader),
 		log: lines === null ? null : keptLog(lines.log, path, today),
 		promises: lines?.promises ?? NO_PROMISES,
 		unreadable: unreadableOf(reader, lines),
-		lines: reader.lines,
+		lines: reader.lines(),
 	}
 }
 
 function cadenceOf(reader: PropertyReader): Contact['cadence'] {
-	const field = reader.filled('cadence')
-	if (field === null) return null
-	const cadence = readCadence(field.value)
+	const cadence = readCadence(reader.value('cadence'))
 	if (cadence === 'absent') return null
-	if (cadence === 'unreadable' || cadence === 'none') reader.report('cadence', field)
+	if (cadence === 'unreadable' || cadence === 'none') reader.report('cadence', reader.filled('cadence'))
 	return cadence === 'unreadable' ? null : cadence
 }
 
 /** `died` filled with anything but a no (RULES 7). */
 function isDeceased(reader: PropertyReader): boolean {
-	const field = reader.filled('deceased')
-	return field !== null && textsOf(field.value).some((text) => !NO_WORDS.has(folded(text)))
+	return reader.has('deceased') && reader.texts('deceased').some((text) => !NO_WORDS.has(folded(text)))
+}
+
+function isConfidential(reader: PropertyReader): boolean {
+	return reader.has('confidential') && yesOf(reader.value('confidential'))
 }
 
 function organizationsOf(reader: PropertyReader): readonly string[] {
-	const field = reader.filled('organization')
-	return field === null ? NO_TEXTS : readNames(field.value)
+	return reader.has('organization') ? readNames(reader.value('organization')) : NO_TEXTS
 }
 
 /** One text may hold several, with commas between them, as in Obsidian. */
 function aliasesOf(reader: PropertyReader): readonly string[] {
-	const field = reader.filled('aliases')
-	if (field === null) return NO_TEXTS
-	if (typeof field.value !== 'string') return textsOf(field.value)
-	return field.value.split(',').map((alias) => alias.trim()).filter((alias) => alias !== '')
+	const value = reader.value('aliases')
+	if (typeof value !== 'string') return reader.texts('aliases')
+	return value.split(',').map((alias) => alias.trim()).filter((alias) => alias !== '')
 }

@@ -11,22 +11,16 @@ const LAST = new Set(['last', 'lastname', 'фамилия'].map(folded))
  * file's name without a leading `@` (RULES 8).
  */
 export function contactName(path: string, reader: PropertyReader): string {
-	for (const { value } of reader.all('name')) {
-		const name = textOf(value) ?? nameInParts(value)
-		if (name !== null) return name
+	if (reader.has('name')) {
+		for (const { value } of reader.all('name')) {
+			const name = textOf(value) ?? nameInParts(value)
+			if (name !== null) return name
+		}
 	}
-	const inKeys = joined(firstText(reader, 'first_name'), firstText(reader, 'last_name'))
+	const inKeys = joined(reader.text('first_name'), reader.text('last_name'))
 	if (inKeys !== null) return inKeys
 	const name = noteName(path)
-	return name.startsWith('@') ? name.slice(1).trimStart() : name
-}
-
-function firstText(reader: PropertyReader, property: 'first_name' | 'last_name'): string | null {
-	for (const { value } of reader.all(property)) {
-		const text = textOf(value)
-		if (text !== null) return text
-	}
-	return null
+	return name[0] === '@' ? name.slice(1).trimStart() : name
 }
 
 /** `name: { first: Carl, last: Johnson }`. */

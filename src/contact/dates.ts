@@ -8,7 +8,7 @@ const NONE: readonly DateEntry[] = []
 
 /** The entries of `dates`, one text or a list; each that cannot be read is reported by itself (RULES 17, 29). */
 export function datesOf(reader: PropertyReader): readonly DateEntry[] {
-	const field = reader.filled('dates')
+	const field = reader.has('dates') ? reader.filled('dates') : null
 	if (field === null) return NONE
 	const items: readonly unknown[] = Array.isArray(field.value) ? field.value : [field.value]
 	return items.map((item) => entryOf(reader, field, item)).filter((entry) => entry !== null)

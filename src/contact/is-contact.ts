@@ -1,9 +1,9 @@
 import { folded } from '../note/fold'
-import type { Property } from '../note/property'
 import { textsOf } from '../note/value'
-import { isAbsent } from './absent'
 import type { PropertyReader } from './property-reader'
 import type { ReadingRules } from './reading-rules'
+
+const NO_TAGS: readonly string[] = []
 
 /**
  * Whether a note is a contact: by its `type`, a tag, a listed folder, or a `circle`; never in an excluded folder
@@ -16,23 +16,29 @@ export function isContact(
 	path: string,
 	reader: PropertyReader,
 	rules: ReadingRules,
-	tags: readonly string[] = [],
+	tags: readonly string[] = NO_TAGS,
 ): boolean {
-	if (rules.excludedFolders.some((folder) => isWithin(folder, path))) return false
-	const says = (property: Property, fits: (value: unknown) => boolean): boolean =>
-		reader.has(property) && reader.all(property).some(({ value }) => fits(value))
+	if (isWithinOneOf(rules.excludedFolders, path)) return false
 	return (
-		says('type', (value) => textsOf(value).some((text) => rules.contactTypes.includes(folded(text)))) ||
-		says('circle', (value) => !isAbsent(value)) ||
-		says('tags', (value) => hasContactTag(tagsOf(value), rules)) ||
+		isContactType(reader, rules) ||
+		reader.value('circle') !== undefined ||
+		hasContactTag(tagsOf(reader), rules) ||
 		(hasContactTag(tags, rules) && rules.dayOf(path) === null) ||
-		rules.contactFolders.some((folder) => isWithin(folder, path))
+		isWithinOneOf(rules.contactFolders, path)
 	)
 }
 
-/** The tags of a property: a list, or one text with blanks or commas between them. */
-function tagsOf(value: unknown): readonly string[] {
-	return textsOf(value).flatMap((text) => text.split(/[\s,]+/))
+function isContactType(reader: PropertyReader, { contactTypes }: ReadingRules): boolean {
+	const type = reader.value('type')
+	if (type === undefined) return false
+	if (typeof type === 'string' && contactTypes.includes(folded(type))) return true
+	return reader.all('type').some(({ value }) => textsOf(value).some((text) => contactTypes.includes(folded(text))))
+}
+
+/** The tags of the frontmatter: a list, or one text with blanks or commas between them. */
+function tagsOf(reader: PropertyReader): readonly string[] {
+	if (!reader.has('tags')) return NO_TAGS
+	return reader.all('tags').flatMap(({ value }) => textsOf(value).flatMap((text) => text.split(/[\s,]+/)))
 }
 
 /** `#contact/x` counts as `#contact` (RULES 1). */
@@ -43,7 +49,9 @@ function hasContactTag(tags: readonly string[], rules: ReadingRules): boolean {
 	})
 }
 
-function isWithin(folder: string, path: string): boolean {
-	const name = folder.replace(/^\/+|\/+$/g, '')
-	return name === '' || path.startsWith(`${name}/`)
+function isWithinOneOf(folders: readonly string[], path: string): boolean {
+	return folders.some((folder) => {
+		const name = folder.replace(/^\/+|\/+$/g, '')
+		return name === '' || path.startsWith(`${name}/`)
+	})
 }

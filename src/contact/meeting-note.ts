@@ -2,7 +2,7 @@ import type { Day } from '../note/day'
 import { folded } from '../note/fold'
 import type { Link } from '../note/link'
 import { linksOf } from '../note/link'
-import { textOf, textsOf } from '../note/value'
+import { textsOf } from '../note/value'
 import type { PropertyReader } from './property-reader'
 
 /** A note with a day and a participants key: an interaction with each of them (RULES 14). */
@@ -23,11 +23,10 @@ const OTHER_TYPES: ReadonlySet<string> = new Set(['task', 'deal', 'performance',
  */
 export function meetingNoteFrom(reader: PropertyReader): MeetingNote | null {
 	if (!reader.has('participants') || !reader.has('date')) return null
-	const people = linksOf(reader.filled('participants')?.value)
+	const people = linksOf(reader.value('participants'))
 	if (people.length === 0 || hasOtherType(reader)) return null
 	const day = reader.day('date')
-	if (day === null) return null
-	return { day, people, goal: textOf(reader.filled('goal')?.value), line: reader.lines.date ?? null }
+	return day === null ? null : { day, people, goal: reader.text('goal'), line: reader.lines().date ?? null }
 }
 
 function hasOtherType(reader: PropertyReader): boolean {

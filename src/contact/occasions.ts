@@ -32,12 +32,15 @@ export function occasionsOf(
 ): readonly Occasion[] {
 	const { path, dates } = contact
 	const { followUp, promises, elsewhere, lastDay } = grounds
-	const found = [
-		followUp,
-		birthdayOccasion(contact, rhythm, today),
-		...dates.map((entry) => dateOccasion(contact, entry, rhythm, lastDay, today)),
-		...promises.map(({ promise, source }) => promiseOccasion(path, promise, source, today)),
-		...plannedMeetings(contact, elsewhere, rhythm.daysAhead, today),
-	].filter((occasion) => occasion !== null)
-	return found.length === 0 ? NONE : found.sort(compareOccasions)
+	const found: Occasion[] = []
+	const add = (occasion: Occasion | null): void => {
+		if (occasion !== null) found.push(occasion)
+	}
+	add(followUp)
+	add(birthdayOccasion(contact, rhythm, today))
+	for (const entry of dates) add(dateOccasion(contact, entry, rhythm, lastDay, today))
+	for (const { promise, source } of promises) add(promiseOccasion(path, promise, source, today))
+	for (const meeting of plannedMeetings(contact, elsewhere, rhythm.daysAhead, today)) found.push(meeting)
+	if (found.length === 0) return NONE
+	return found.length === 1 ? found : found.sort(compareOccasions)
 }

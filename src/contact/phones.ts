@@ -1,5 +1,6 @@
 import type { FieldValue } from '../note/property'
-import { textsOf } from '../note/value'
+import { isAbsent } from './absent'
+import { keptTexts } from './kept-texts'
 import type { PropertyReader } from './property-reader'
 
 const NONE: readonly string[] = []
@@ -9,12 +10,15 @@ const NONE: readonly string[] = []
  * turns `+79991234567` into a number, so that fields of the metadata cache may have lost a sign or a zero.
  */
 export function phonesOf(reader: PropertyReader): readonly string[] {
-	if (reader.filled('phone') === null) return NONE
-	const [first, ...others] = reader.all('phone').map((field) => phonesIn(reader, field))
-	return first === undefined ? NONE : first.concat(...others)
+	let phones = NONE
+	for (const field of reader.all('phone')) {
+		const said = phonesIn(reader, field)
+		phones = phones.length === 0 ? said : [...phones, ...said]
+	}
+	return phones
 }
 
-function phonesIn(reader: PropertyReader, field: FieldValue): string[] {
-	const texts = textsOf(field.value)
-	return texts.length === 0 ? texts : (reader.written(field)?.filter((text) => text !== '') ?? texts)
+function phonesIn(reader: PropertyReader, { key, value }: FieldValue): readonly string[] {
+	if (isAbsent(value)) return NONE
+	return reader.fields.written(key)?.filter((text) => text !== '') ?? keptTexts(value)
 }

@@ -19,6 +19,7 @@ export function plannedMeetings(
 	today: Day,
 ): readonly Occasion[] {
 	const { path, log } = contact
+	if (elsewhere.length === 0 && (log === null || log.length === 0)) return NONE
 	const isAhead = ({ day }: Touch): boolean => day >= today && day <= today + daysAhead
 	const ahead = elsewhere.filter(isAhead)
 	if (log !== null) ahead.push(...log.filter(isAhead))

@@ -1,27 +1,33 @@
 import { dayFrom } from '../note/day'
 import type { Day } from '../note/day'
 import type { Fields } from '../note/fields'
-import { propertiesOf } from '../note/property'
+import { PROPERTIES, propertiesOf } from '../note/property'
 import type { FieldValue, Property, Vocabulary } from '../note/property'
 import type { ProblemKind, Unreadable } from '../note/unreadable'
+import { textOf } from '../note/value'
 import { isAbsent } from './absent'
-import { NOTHING_FOUND } from './found-properties'
-import type { FoundProperties } from './found-properties'
+import { keptTexts } from './kept-texts'
 import { propertyProblem } from './problem'
-import { propertyNames } from './property-names'
+import { placeOf, placesBy } from './property-places'
 import { remembered } from './remembered'
 import { mayHoldMarker } from './template-marker'
 
 /** What a reader of values answers where there is nothing to answer with. */
 type NoValue = 'absent' | 'unreadable' | 'ambiguous'
 
+/** Where each property stands; an absent one has no entry. */
+type Lines = Partial<Record<Property, number>>
+
 const NONE: readonly FieldValue[] = []
-const NO_LINES: Readonly<Partial<Record<Property, number>>> = {}
+const NOTHING: readonly unknown[] = PROPERTIES.map(() => undefined)
+const NO_LINES: Readonly<Lines> = {}
+const NO_TEXTS: readonly string[] = []
 const readDay = remembered(dayFrom)
+const readText = remembered(textOf)
 
 /**
- * A note's properties, read one by one; remembers where each stands and what of them cannot be read. The note's
- * keys are gone through once: at a start there are ten thousand notes of them.
+ * A note's properties, read one by one; remembers what of them cannot be read. The note's keys are gone through
+ * once, and where each stands is looked up only when it is asked for: at a start ten thousand notes are read so.
  */
 export class PropertyReader {
 	readonly fields: Fields
@@ -29,65 +35,79 @@ export class PropertyReader {
 	readonly mayBeTemplate: boolean
 	/** What could not be read, in the order of asking. */
 	readonly unreadable: Unreadable[] = []
-	/** The one spelling of each property that the note has. */
-	readonly #found: FoundProperties = { ...NOTHING_FOUND }
-	/** Where some property has several spellings: all of them, in the order that counts. */
+	readonly #keys: readonly string[]
+	readonly #placeOf: (key: string) => number | null
+	/** By the place of each property, the value of its only spelling. */
+	readonly #values: unknown[] = NOTHING.slice()
+	/** Where some property has several spellings: all of them, in the order that counts (RULES 16). */
 	readonly #several: ReadonlyMap<Property, readonly FieldValue[]> | null
-	#lines: Partial<Record<Property, number>> | null = null
+	/** Of several days, where the one stands that counts. */
+	#countedDays: Map<Property, FieldValue> | null = null
 
 	constructor(fields: Fields, vocabulary: Vocabulary) {
 		this.fields = fields
-		const { values, lineOf } = fields
-		const nameOf = propertyNames(vocabulary)
+		this.#keys = Object.keys(fields.values)
+		this.#placeOf = placesBy(vocabulary)
 		let marked = false
 		let several = false
-		for (const key of Object.keys(values)) {
-			const value = values[key]
+		for (const key of this.#keys) {
+			const value = fields.values[key]
 			marked ||= mayHoldMarker(value)
-			const property = nameOf(key)
-			if (property === null) continue
-			several ||= this.#found[property] !== null
-			this.#found[property] = { key, value, line: lineOf(key) }
+			const place = this.#placeOf(key)
+			if (place === null) continue
+			several ||= this.#values[place] !== undefined
+			this.#values[place] = value
 		}
 		this.mayBeTemplate = marked
 		this.#several = several ? propertiesOf(fields, vocabulary) : null
 	}
 
-	/** Where each property that was read stands; none in fields of the metadata cache. */
-	get lines(): Readonly<Partial<Record<Property, number>>> {
-		return this.#lines ?? NO_LINES
-	}
-
 	/** Whether the note has a property, filled or not. */
 	has(property: Property): boolean {
-		return this.#found[property] !== null
+		return this.#values[placeOf(property)] !== undefined
 	}
 
-	/** Every spelling of a property that the note has, filled or not, the canonical one first (RULES 16). */
+	/** Every spelling of a property that the note has, filled or not, in the order that counts (RULES 16, 30). */
 	all(property: Property): readonly FieldValue[] {
+		if (!this.has(property)) return NONE
 		if (this.#several !== null) return this.#several.get(property) ?? NONE
-		const only = this.#found[property]
-		return only === null ? NONE : [only]
+		const { values, lineOf } = this.fields
+		const place = placeOf(property)
+		const key = this.#keys.find((spelling) => this.#placeOf(spelling) === place)
+		return key === undefined ? NONE : [{ key, value: values[key], line: lineOf(key) }]
 	}
 
 	/** The spelling of a property that counts: the canonical one, else the first that says anything (RULES 16). */
 	filled(property: Property): FieldValue | null {
-		const field =
-			this.#several === null
-				? this.#found[property]
-				: (this.all(property).find(({ value }) => !isAbsent(value)) ?? null)
-		if (field === null || isAbsent(field.value)) return null
-		this.#standsAt(property, field.line)
-		return field
+		return this.all(property).find(({ value }) => !isAbsent(value)) ?? null
+	}
+
+	/** The value of the spelling that counts; undefined where the property is absent. */
+	value(property: Property): unknown {
+		if (this.#several !== null) return this.filled(property)?.value
+		const value = this.#values[placeOf(property)]
+		return isAbsent(value) ? undefined : value
+	}
+
+	/** The first text of a property, links as the text they show; null where it is absent. */
+	text(property: Property): string | null {
+		const value = this.value(property)
+		return value === undefined ? null : readText(value)
+	}
+
+	/** The texts of a property, as `text`. */
+	texts(property: Property): readonly string[] {
+		const value = this.value(property)
+		return value === undefined ? NO_TEXTS : keptTexts(value)
 	}
 
 	/** What a property says to `read`; null where it is absent, or unreadable, which is then remembered as `kind`. */
 	reading<T>(property: Property, kind: ProblemKind, read: (value: unknown) => T | NoValue): T | null {
-		const field = this.filled(property)
-		if (field === null) return null
-		const said = read(field.value)
+		const value = this.value(property)
+		if (value === undefined) return null
+		const said = read(value)
 		if (!isNoValue(said)) return said
-		if (said !== 'absent') this.report(said === 'ambiguous' ? 'ambiguous-day' : kind, field)
+		if (said !== 'absent') this.report(said === 'ambiguous' ? 'ambiguous-day' : kind, this.filled(property))
 		return null
 	}
 
@@ -105,22 +125,29 @@ export class PropertyReader {
 	}
 
 	/** Remembers that a property, or one entry of it, cannot be read. */
-	report(kind: ProblemKind, field: FieldValue, value: unknown = field.value): void {
-		this.unreadable.push(propertyProblem(kind, field, value, this.fields))
+	report(kind: ProblemKind, field: FieldValue | null, value: unknown = field?.value): void {
+		if (field !== null) this.unreadable.push(propertyProblem(kind, field, value, this.fields))
 	}
 
-	/** A list's or a text's scalars as the note writes them, where that is known, else null. */
-	written({ key }: FieldValue): readonly string[] | null {
-		return this.fields.written(key)
-	}
-
-	#standsAt(property: Property, line: number | null): void {
-		if (line === null) return
-		this.#lines ??= {}
-		this.#lines[property] = line
+	/** Where each filled property stands; none in fields of the metadata cache. */
+	lines(): Readonly<Lines> {
+		const [first] = this.#keys
+		if (first === undefined || this.fields.lineOf(first) === null) return NO_LINES
+		const lines: Lines = {}
+		for (const property of PROPERTIES) {
+			const line = (this.#countedDays?.get(property) ?? this.filled(property))?.line
+			if (line !== undefined && line !== null) lines[property] = line
+		}
+		return lines
 	}
 
 	#newest(property: Property, latest: Day): Day | null {
+		const value = this.#values[placeOf(property)]
+		if (value === undefined) return null
+		if (this.#several === null) {
+			const day = readDay(value)
+			if (typeof day === 'number' && day <= latest) return day
+		}
 		let newest: Day | null = null
 		for (const field of this.all(property)) {
 			const day = readDay(field.value)
@@ -132,7 +159,8 @@ export class PropertyReader {
 			if (day > latest) this.report('future-contact', field)
 			if (newest !== null && !outranks(day, newest, latest)) continue
 			newest = day
-			this.#standsAt(property, field.line)
+			this.#countedDays ??= new Map()
+			this.#countedDays.set(property, field)
 		}
 		return newest
 	}

@@ -50,6 +50,8 @@ export const en: Words = {
 		showMore: (count) => `Show ${digits.format(count)} more`,
 		showLess: 'Show less',
 		nobodyOverdue: 'Nobody is waiting.',
+		meeting: (goal) => (goal === null ? 'Meeting' : `Meeting: ${goal}`),
+		birthday: (age) => (age === null || age < 1 ? 'Birthday' : `Birthday, turning ${digits.format(age)}`),
 	},
 
 	peopleTable: {

@@ -4,6 +4,7 @@ import type { Words } from './words'
 
 const digits = new Intl.NumberFormat('ru')
 const people = counted('ru', { one: 'человек', few: 'человека', many: 'человек', other: 'человека' })
+const years = counted('ru', { one: 'год', few: 'года', many: 'лет', other: 'года' })
 const amongPeople = counted('ru', { one: 'человека', few: 'человек', many: 'человек', other: 'человек' })
 
 /** The interface in Russian. */
@@ -56,6 +57,8 @@ export const ru: Words = {
 		showMore: (count) => `Показать ещё ${digits.format(count)}`,
 		showLess: 'Свернуть',
 		nobodyOverdue: 'Никто не ждёт.',
+		meeting: (goal) => (goal === null ? 'Встреча' : `Встреча: ${goal}`),
+		birthday: (age) => (age === null || age < 1 ? 'День рождения' : `День рождения, исполняется ${years(age)}`),
 	},
 
 	peopleTable: {

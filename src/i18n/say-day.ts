@@ -35,7 +35,7 @@ export function sayDay(day: Day, language: Language, style: DayStyle, today: Day
 		case 'heading':
 			return `${wordOf(day, language, 'weekday', 'long')}, ${dayAndMonth(day, language, 'long')}`
 		case 'coming':
-			return `${wordOf(day, language, 'weekday', 'short')} ${dayAndMonth(day, language, 'short')}${sayYear(day, today)}`
+			return `${wordOf(day, language, 'weekday', 'short')} ${sayDay(day, language, 'short', today)}`
 		case 'close':
 			return neighbour(day, language, today) ?? sayDay(day, language, 'long', today)
 		case 'near':

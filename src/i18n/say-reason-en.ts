@@ -41,7 +41,7 @@ export function sayReasonInEnglish(reason: Reason, today: Day): string {
 			return `Birthday ${sayWhen(reason.day, 'en', today)}${sayAge(reason.age)}`
 		case 'date':
 		case 'changed':
-			return `${reason.text === '' ? 'A date in the note' : reason.text}: ${sayDay(reason.day, 'en', 'close', today)}`
+			return withText(reason.text === '' ? 'A date in the note' : reason.text, sayDay(reason.day, 'en', 'close', today))
 	}
 }
 

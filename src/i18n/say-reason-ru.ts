@@ -44,7 +44,7 @@ export function sayReasonInRussian(reason: Reason, today: Day): string {
 			return `День рождения ${sayWhen(reason.day, 'ru', today)}${sayAge(reason.age)}`
 		case 'date':
 		case 'changed':
-			return `${reason.text === '' ? 'Дата из заметки' : reason.text}: ${sayDay(reason.day, 'ru', 'close', today)}`
+			return withText(reason.text === '' ? 'Дата из заметки' : reason.text, sayDay(reason.day, 'ru', 'close', today))
 	}
 }
 

@@ -49,6 +49,9 @@ export interface Words {
 		readonly showMore: (count: number) => string
 		readonly showLess: string
 		readonly nobodyOverdue: string
+		/** What is coming, said beside its day: a meeting with its goal, a birthday with the age reached. */
+		readonly meeting: (goal: string | null) => string
+		readonly birthday: (age: number | null) => string
 	}
 
 	readonly peopleTable: {

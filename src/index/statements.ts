@@ -28,7 +28,8 @@ export function statementsOf(facts: NoteFacts): Statements {
 		.map((interaction) => ({ said: touchOf(interaction, origin, path), people: interaction.people }))
 	if (meeting !== null) {
 		const { day, goal, line, people } = meeting
-		touches.push({ said: { day, channel: 'meeting', origin: 'meeting-note', source: { path, line }, goal }, people })
+		const said: Touch = { day, channel: 'meeting', origin: 'meeting-note', source: { path, line }, goal }
+		touches.push({ said, people })
 	}
 	const promises = [...facts.promises, ...(contact?.promises ?? [])]
 		.filter(({ people }) => people.length > 0)

@@ -102,7 +102,10 @@ function fieldsOf(
 	values: Readonly<Record<string, unknown>>,
 	flaws: Flaw[],
 ): Fields {
-	const lineAt = lineCounter(source)
+	const count = lineCounter(source)
+	// The parser may name the very start or end; the block lies between.
+	const last = Math.max(1, source.trimEnd().length - 1)
+	const lineAt = (offset: number): number => count(Math.min(last, Math.max(1, offset)))
 	return {
 		values,
 		lineOf: (key) => {

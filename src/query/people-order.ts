@@ -14,7 +14,11 @@ const KEY: Readonly<Record<PeopleSort, (row: PeopleRow) => string | number | nul
 }
 
 /** Orders the rows of People by a column, then by name and path. */
-export function comparePeopleRows(by: PeopleSort, descending: boolean, compareNames: Compare<string>): Compare<PeopleRow> {
+export function comparePeopleRows(
+	by: PeopleSort,
+	descending: boolean,
+	compareNames: Compare<string>,
+): Compare<PeopleRow> {
 	const keyOf = KEY[by]
 	const direction = descending ? -1 : 1
 	return (a, b) =>

@@ -32,12 +32,17 @@ export function peopleOf(
 	const rows = ties.filter(filterOf(filter)).map(peopleRow)
 	rows.sort(comparePeopleRows(sort.by, sort.descending, compareNames))
 	const remembered = rows.filter(({ deceased }) => deceased)
-	const groups = groupsOf(remembered.length === 0 ? rows : rows.filter(({ deceased }) => !deceased), grouping, compareNames)
+	const living = rows.filter(({ deceased }) => !deceased)
+	const groups = groupsOf(living, grouping, compareNames)
 	if (remembered.length > 0) groups.push({ grouping: 'remembered', key: null, rows: remembered })
 	return { groups, shown: rows.length, total: ties.length, organizations: organizationsOf(ties, compareNames) }
 }
 
-function groupsOf(rows: readonly PeopleRow[], grouping: PeopleGrouping, compareNames: Compare<string>): PeopleGroup[] {
+function groupsOf(
+	rows: readonly PeopleRow[],
+	grouping: PeopleGrouping,
+	compareNames: Compare<string>,
+): PeopleGroup[] {
 	const bySpelling = new Map<string | null, PeopleRow[]>()
 	for (const row of rows) {
 		const key = keyOf(row, grouping)
@@ -76,7 +81,12 @@ function keyOfGroup(rows: readonly PeopleRow[], grouping: PeopleGrouping): strin
 	return first
 }
 
-function compareKeys(a: string | null, b: string | null, grouping: PeopleGrouping, compareNames: Compare<string>): number {
+function compareKeys(
+	a: string | null,
+	b: string | null,
+	grouping: PeopleGrouping,
+	compareNames: Compare<string>,
+): number {
 	if (a === null || b === null) return Number(a === null) - Number(b === null)
 	if (grouping === 'band') return bandRank(a) - bandRank(b)
 	return grouping === 'organization' ? compareNames(a, b) : Number(a) - Number(b)

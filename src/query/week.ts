@@ -29,7 +29,7 @@ export function weekSoFar(ties: readonly Tie[], { today, weekStart }: Plan): Wee
 	const week = { touchedEarlier: 0, touchedToday: 0, touchedCircle3: false, revived: false }
 	for (const tie of ties) {
 		if (tie.lastContact === null || tie.lastContact.day < firstDay) continue
-		const days = tie.touches.filter(({ day }) => day >= firstDay && day <= today).map(({ day }) => day)
+		const days = tie.touches.filter(({ day }) => day >= firstDay).map(({ day }) => day)
 		const isToday = days[0] === today
 		week.touchedToday += isToday ? 1 : 0
 		week.touchedEarlier += isToday ? days.length - 1 : days.length

@@ -1,5 +1,7 @@
 import { sayDay } from '../i18n/say-day'
-import { sayReason } from '../i18n/say-reason'
+import type { Words } from '../i18n/words'
+import type { Reason } from '../contact/reason'
+import { dayText } from '../note/day'
 import type { PersonRow } from '../query/person-row'
 import type { TendContext } from '../vault/ring'
 import { drawCircleGlyph } from './circle-glyph'
@@ -18,11 +20,19 @@ export function drawComing(parent: HTMLElement, rows: readonly PersonRow[], cont
 	for (const row of rows) {
 		const line = list.createEl('li')
 		drawCircleGlyph(line, row.circle, words)
-		line.createEl('time', { text: row.day === null ? '' : sayDay(row.day, language, 'coming', today) })
+		const day = row.day === null ? '' : sayDay(row.day, language, 'coming', today)
+		line.createEl('time', { text: day, attr: { datetime: row.day === null ? null : dayText(row.day) } })
 		const says = line.createDiv({ cls: 'tend-coming-says' })
 		drawName(says, row, context)
 		const [first] = row.reasons
-		if (first !== undefined) says.createSpan({ cls: 'tend-why', text: sayReason(first, language, today) })
+		if (first !== undefined) says.createSpan({ cls: 'tend-why', text: sayComing(first, words) })
 	}
 	rove(list, '.tend-name')
+}
+
+/** What is coming, without its day, which stands beside it. */
+function sayComing(reason: Reason, { today: says }: Words): string {
+	if (reason.kind === 'meeting') return says.meeting(reason.goal)
+	if (reason.kind === 'birthday') return says.birthday(reason.age)
+	return 'text' in reason ? reason.text : ''
 }

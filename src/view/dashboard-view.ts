@@ -69,12 +69,14 @@ export class DashboardView extends ItemView {
 	}
 
 	#draw(): void {
-		drawKeepingPlace(this.contentEl, this.#body, () => {
+		const draw = (): void => {
 			this.#windowed?.unload()
 			this.#windowed = null
 			this.#drawNav()
 			this.#drawBody()
-		})
+		}
+		const reveal = (place: string): HTMLElement | null => this.#windowed?.reveal(place) ?? this.#people.reveal(place)
+		drawKeepingPlace(this.contentEl, this.#body, draw, reveal)
 	}
 
 	#drawBody(): void {

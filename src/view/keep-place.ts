@@ -1,16 +1,33 @@
 /** The attribute by which a focused element is found again after a redraw. */
 export const PLACE = 'data-tend-place'
 
-/** Draws a container anew and leaves the reader where they were: scrolled, unfolded and in focus as before. */
-export function drawKeepingPlace(container: HTMLElement, scroller: HTMLElement, draw: () => void): void {
+/** Draws what stands at a place that a windowed list has not drawn, and answers its link; null: it has no such place. */
+export type Reveal = (place: string) => HTMLElement | null
+
+/**
+ * Draws a container anew and leaves the reader where they were: scrolled, unfolded and in focus as before. Where what
+ * was in focus is gone, the focus goes to what stands in its stead.
+ *
+ * @param reveal how to reach what the drawing has left out
+ */
+export function drawKeepingPlace(container: HTMLElement, scroller: HTMLElement, draw: () => void, reveal: Reveal): void {
 	const { scrollTop } = scroller
-	const focused = container.doc.activeElement
-	const place = focused !== null && container.contains(focused) ? focused.getAttribute(PLACE) : null
+	const before = placesIn(container)
+	const at = before.findIndex((el) => el === container.doc.activeElement)
+	const place = before[at]?.getAttribute(PLACE) ?? null
+	// A person may stand in two lists of one view.
+	const nth = before.slice(0, Math.max(0, at)).filter((el) => el.getAttribute(PLACE) === place).length
 	const wasOpen = container.find('details[open]') !== null
 	draw()
 	if (wasOpen) container.find('details')?.setAttr('open', true)
 	scroller.scrollTop = scrollTop
 	if (place === null) return
-	const again = container.findAll(`[${PLACE}]`).find((el) => el.getAttribute(PLACE) === place)
+	const after = placesIn(container)
+	const same = after.filter((el) => el.getAttribute(PLACE) === place)
+	const again = same[nth] ?? same[0] ?? reveal(place) ?? after[Math.min(at, after.length - 1)]
 	again?.focus({ preventScroll: true })
+}
+
+function placesIn(container: HTMLElement): HTMLElement[] {
+	return container.findAll(`[${PLACE}]`)
 }

@@ -1,4 +1,4 @@
-import type { App, PaneType } from 'obsidian'
+import type { App, HoverParent, PaneType } from 'obsidian'
 import { Keymap, Menu } from 'obsidian'
 import type { Source } from '../contact/source'
 import type { Words } from '../i18n/words'
@@ -26,6 +26,7 @@ export async function openNote(app: App, { path, line }: Source, where: PaneType
  */
 export function leadsTo(el: HTMLElement, source: Source, home: LinkHome): void {
 	const { app } = home
+	const hoverParent: HoverParent = { hoverPopover: null }
 	el.addEventListener('click', (event) => {
 		event.preventDefault()
 		void openNote(app, source, Keymap.isModEvent(event))
@@ -40,8 +41,8 @@ export function leadsTo(el: HTMLElement, source: Source, home: LinkHome): void {
 		openMenu(source, home).showAtMouseEvent(event)
 	})
 	el.addEventListener('mouseover', (event) => {
-		const { path } = source
-		app.workspace.trigger('hover-link', { event, source: HOVER_SOURCE, hoverParent: { hoverPopover: null }, targetEl: el, linktext: path })
+		const preview = { event, source: HOVER_SOURCE, hoverParent, targetEl: el, linktext: source.path }
+		app.workspace.trigger('hover-link', preview)
 	})
 }
 

@@ -37,7 +37,7 @@ export function drawOverdueList(
 	windowed.show({
 		count: rows.length,
 		heightOf: () => height,
-		takesFocus: () => true,
+		placeOf: (at) => rows[at]?.path ?? null,
 		draw: (el, at) => {
 			const row = rows[at]
 			if (row === undefined) return el.createEl('li')

@@ -32,7 +32,7 @@ export class PanelView extends ItemView {
 		super(leaf)
 		this.#context = context
 		this.icon = 'sprout'
-		this.#redraw = new RedrawWhenShown(context, this.contentEl, () => this.#draw())
+		this.#redraw = new RedrawWhenShown(context, this.contentEl, () => this.#draw(), () => this.#openNote())
 	}
 
 	override getViewType(): string {
@@ -46,19 +46,29 @@ export class PanelView extends ItemView {
 	protected override onOpen(): Promise<void> {
 		this.contentEl.addClass('tend', 'tend-panel')
 		this.addChild(this.#redraw)
-		this.registerEvent(this.#context.app.workspace.on('file-open', () => this.#redraw.invalidate()))
+		const { workspace, metadataCache } = this.#context.app
+		this.registerEvent(workspace.on('file-open', () => this.#redraw.look()))
+		// The human side stands in the note alone: the index does not move with it.
+		this.registerEvent(metadataCache.on('changed', () => this.#redraw.look()))
 		this.register(() => this.#windowed?.unload())
 		return Promise.resolve()
 	}
 
+	/** The open note as it is now. */
+	#openNote(): string {
+		const file = this.#context.app.workspace.getActiveFile()
+		return file === null ? '' : `${file.path} ${String(file.stat.mtime)} ${String(file.stat.size)}`
+	}
+
 	#draw(): void {
 		const { contentEl } = this
-		drawKeepingPlace(contentEl, contentEl, () => {
+		const draw = (): void => {
 			this.#windowed?.unload()
 			this.#windowed = null
 			contentEl.empty()
 			this.#drawSections(contentEl)
-		})
+		}
+		drawKeepingPlace(contentEl, contentEl, draw, (place) => this.#windowed?.reveal(place) ?? null)
 	}
 
 	#drawSections(parent: HTMLElement): void {

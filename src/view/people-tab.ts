@@ -35,6 +35,11 @@ export class PeopleTab extends Component {
 		this.#bar = null
 	}
 
+	/** Draws a person whom the window has left out, and answers the link; null: they are not shown. */
+	reveal(place: string): HTMLElement | null {
+		return this.#list?.reveal(place) ?? null
+	}
+
 	/** Draws the people asked for; the bar stays, so that typing in it goes on. */
 	draw(state: DashboardState): void {
 		const context = this.#context

@@ -52,7 +52,10 @@ export function peopleItems(groups: readonly PeopleGroup[], grouping: PeopleGrou
 	return {
 		count: items.length,
 		heightOf: (at) => (isGroup(items[at]) ? GROUP_PX : heights),
-		takesFocus: (at) => items[at] !== undefined && !isGroup(items[at]),
+		placeOf: (at) => {
+			const item = items[at]
+			return item === undefined || isGroup(item) ? null : item.row.path
+		},
 		draw: (parent, at) => {
 			const item = items[at]
 			if (item === undefined) return parent.createDiv()

@@ -30,7 +30,7 @@ export function drawName(parent: HTMLElement, { path, name }: { path: string; na
 	return link
 }
 
-/** A reason, leading to the line that it rests on; the keyboard gets there by the name. */
+/** A reason, leading to the line that it rests on. */
 function drawReason(
 	parent: HTMLElement,
 	reason: Reason,

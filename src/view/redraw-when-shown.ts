@@ -9,13 +9,16 @@ export class RedrawWhenShown extends Component {
 	readonly #context: TendContext
 	readonly #el: HTMLElement
 	readonly #draw: () => void
+	readonly #alsoBy: () => string
 	#drawn: string | null = null
 
-	constructor(context: TendContext, el: HTMLElement, draw: () => void) {
+	/** @param alsoBy what else the drawing hangs on, besides index, day, settings and progress */
+	constructor(context: TendContext, el: HTMLElement, draw: () => void, alsoBy: () => string = () => '') {
 		super()
 		this.#context = context
 		this.#el = el
 		this.#draw = draw
+		this.#alsoBy = alsoBy
 	}
 
 	override onload(): void {
@@ -48,6 +51,7 @@ export class RedrawWhenShown extends Component {
 		const { index, plan, progress, ready, language } = this.#context
 		const { today, weeklyNumber, weekStart } = plan()
 		const { done, total } = progress() ?? { done: -1, total: -1 }
-		return [index.revision, today, weeklyNumber, weekStart, done, total, ready(), language()].join(' ')
+		const moving = [index.revision, today, weeklyNumber, weekStart, done, total, ready(), language()]
+		return [...moving, this.#alsoBy()].join(' ')
 	}
 }

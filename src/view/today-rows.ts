@@ -8,6 +8,8 @@ import { rove } from './roving'
 export function drawTodayRows(parent: HTMLElement, today: Today, context: TendContext): void {
 	const words = context.words().today
 	if (today.picks.length === 0) {
+		// While contacts and logs are being read, nobody can say that it is enough.
+		if (!context.ready() || context.progress() !== null) return
 		const still = parent.createDiv({ cls: 'tend-enough' })
 		still.createDiv({ cls: 'tend-enough-title', text: words.enough })
 		const { next } = today
@@ -18,5 +20,5 @@ export function drawTodayRows(parent: HTMLElement, today: Today, context: TendCo
 	}
 	const list = parent.createEl('ul', { cls: 'tend-rows', attr: { 'aria-label': words.title } })
 	for (const row of today.picks) drawPersonRow(list, row, context)
-	rove(list, '.tend-name')
+	rove(list, '.tend-name, .tend-why-link')
 }

@@ -1,6 +1,7 @@
 import { setIcon } from 'obsidian'
 import { sayDay } from '../i18n/say-day'
 import { todayOf } from '../query/today'
+import type { Today } from '../query/today'
 import type { TendContext } from '../vault/ring'
 import { drawComing } from './coming-list'
 import { drawEmptyState } from './empty-state'
@@ -40,9 +41,19 @@ export function drawTodayTab(
 	if (index.size === 0) return null
 	drawTodayRows(column, today, context)
 	drawComing(column, today.coming, context)
+	const windowed = today.overdueCount === 0 ? null : drawOverdue(column, scroller, today, context, folds)
 	drawUnreadable(column, index.ties(), context)
-	if (today.overdueCount === 0) return null
+	return windowed
+}
 
+/** Overdue follow-ups, folded away under their count until asked for. */
+function drawOverdue(
+	column: HTMLElement,
+	scroller: HTMLElement,
+	today: Today,
+	context: TendContext,
+	folds: TodayFolds,
+): WindowedList | null {
 	const section = column.createEl('section', { cls: 'tend-section' })
 	const heading = section.createEl('h2', { cls: 'tend-fold-heading' })
 	const fold = heading.createEl('button', {
@@ -50,7 +61,7 @@ export function drawTodayTab(
 		attr: { 'aria-expanded': folds.isOverdueOpen, [PLACE]: 'overdue' },
 	})
 	setIcon(fold.createSpan({ cls: 'tend-fold-icon' }), 'chevron-right')
-	fold.createSpan({ text: words.overdue })
+	fold.createSpan({ text: context.words().today.overdue })
 	fold.createSpan({ cls: 'tend-count', text: new Intl.NumberFormat(context.language()).format(today.overdueCount) })
 	fold.addEventListener('click', folds.toggleOverdue)
 	return folds.isOverdueOpen ? drawOverdueList(section, scroller, today.overdue, context) : null

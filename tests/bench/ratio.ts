@@ -30,6 +30,11 @@ export function ratioOf(ours: () => unknown, bare: () => unknown, rounds = 15, b
 		before()
 		return { ours: timed(ours), bare: timed(bare) }
 	})
+	return comparedByRounds(pairs)
+}
+
+/** The medians of rounds that were measured elsewhere. */
+export function comparedByRounds(pairs: readonly { readonly ours: number; readonly bare: number }[]): Ratio {
 	const ratios = pairs.map((pair) => pair.ours / pair.bare)
 	return {
 		ours: median(pairs.map((pair) => pair.ours)),

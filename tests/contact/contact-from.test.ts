@@ -51,6 +51,7 @@ describe('a contact is what its note says', () => {
 			promises: [],
 			unreadable: [],
 			lines: {
+				type: 2,
 				aliases: 3,
 				circle: 4,
 				stage: 5,

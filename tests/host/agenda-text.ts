@@ -31,11 +31,12 @@ function peopleLines({ ties }: AgendaReading, plan: Plan, language: Language): L
 	const today = todayOf(ties, plan)
 	const words = wordsFor(language).today
 	const say = (row: PersonRow): Lines => personLines(row, plan.today, language)
+	const coming = today.coming.map((row) => comingLine(row, plan.today, language))
 	return [
 		headLines(today, plan.today, language),
 		today.picks.length > 0 ? today.picks.flatMap(say) : enoughLines(today, plan.today, language),
-		today.coming.length === 0 ? [] : [words.coming, ...today.coming.map((row) => comingLine(row, plan.today, language))],
-		today.overdue.length === 0 ? [] : [`${words.overdue}: ${String(today.overdue.length)}`, ...today.overdue.flatMap(say)],
+		coming.length === 0 ? [] : [words.coming, ...coming],
+		today.overdueCount === 0 ? [] : [`${words.overdue}: ${String(today.overdueCount)}`, ...today.overdue.flatMap(say)],
 	]
 }
 

@@ -23,18 +23,18 @@ function fromRoot(link: string, folder: string): string | null {
 	return parts.join('/')
 }
 
-/** Which note a link means. Aliases are no links in Obsidian; only paths and file names are. */
+/** Which note a link means. A file that takes another path is to be removed and added anew. Aliases are no links in Obsidian; only paths and file names are. */
 export class LinkResolution {
-	readonly #byName = new Map<string, TFile[]>()
+	readonly #byName = new Map<string, { readonly file: TFile; readonly path: string }[]>()
 
 	add(file: TFile): void {
 		const name = folded(file.name)
-		this.#byName.set(name, [...(this.#byName.get(name) ?? []), file])
+		this.#byName.set(name, [...(this.#byName.get(name) ?? []), { file, path: folded(file.path) }])
 	}
 
 	/** Forgets a file that bore `name`, extension included. */
 	remove(file: TFile, name: string): void {
-		const rest = (this.#byName.get(folded(name)) ?? []).filter((each) => each !== file)
+		const rest = (this.#byName.get(folded(name)) ?? []).filter((each) => each.file !== file)
 		if (rest.length > 0) this.#byName.set(folded(name), rest)
 		else this.#byName.delete(folded(name))
 	}
@@ -62,7 +62,7 @@ export class LinkResolution {
 
 	#candidates(link: string): { file: TFile; path: string; wanted: string }[] {
 		return [link, `${link}.md`].flatMap((wanted) =>
-			(this.#byName.get(lastPart(wanted)) ?? []).map((file) => ({ file, path: folded(file.path), wanted })),
+			(this.#byName.get(lastPart(wanted)) ?? []).map((found) => ({ ...found, wanted })),
 		)
 	}
 

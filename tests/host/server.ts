@@ -1,3 +1,5 @@
+// By name: the build gives gray-matter a Buffer of its own.
+import { Buffer } from 'node:buffer'
 import * as http from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { ServerNews } from './page-data'

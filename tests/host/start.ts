@@ -79,8 +79,9 @@ function refuse(line: string): void {
 
 /** What a failed build said, without Node's own account of it. */
 function complaintOf(error: unknown): string {
-	const { stderr = String(error) } = error instanceof Error && 'stderr' in error ? error : {}
-	return `main.js cannot be built.\n${String(stderr).trim()}\n`
+	const printed = error instanceof Error && 'stderr' in error ? String(error.stderr) : String(error)
+	const [complaint = ''] = printed.split(/\n[^\n]*node_modules.esbuild|\nnode:internal/, 1)
+	return `main.js cannot be built.\n${complaint.trim()}\n`
 }
 
 /** The folder to serve; a text says why there is none. */

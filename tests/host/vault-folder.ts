@@ -1,3 +1,5 @@
+// By name: the build gives gray-matter a Buffer of its own.
+import { Buffer } from 'node:buffer'
 import * as fs from 'node:fs'
 import * as path from 'node:path'
 import type { DiskAct, DiskConflict } from './page-data'

@@ -75,7 +75,10 @@ export abstract class ItemView extends View {
 
 /** A tab with nothing in it. */
 export class EmptyView extends ItemView {
-	override icon = 'file'
+	constructor(leaf: WorkspaceLeaf) {
+		super(leaf)
+		this.contentEl.createDiv({ cls: 'empty-state', text: 'No file is open' })
+	}
 
 	getViewType(): string {
 		return 'empty'
@@ -83,11 +86,6 @@ export class EmptyView extends ItemView {
 
 	getDisplayText(): string {
 		return 'New tab'
-	}
-
-	override async onOpen(): Promise<void> {
-		this.contentEl.createDiv({ cls: 'empty-state', text: 'No file is open' })
-		await Promise.resolve()
 	}
 }
 

@@ -1,6 +1,7 @@
 import type { Editor } from './editor'
-import type { CachedMetadata, OpenViewState, PaneType, SplitDirection } from 'obsidian'
+import type { CachedMetadata, OpenViewState, PaneType, SplitDirection, ViewState } from 'obsidian'
 import type { App } from './app'
+import { debounce } from './debounce'
 import { Events } from './events'
 import type { TAbstractFile, TFile } from './file'
 import { FileView } from './file-view'
@@ -45,6 +46,10 @@ export class Workspace extends Events<WorkspaceEvents> {
 	readonly rightSplit: WorkspaceSplit
 	activeLeaf: WorkspaceLeaf | null = null
 	layoutReady = false
+	/** What the window would keep for the next start: the state of every view, as last asked for. Host only. */
+	keptLayout: readonly ViewState[] = []
+	/** Keeps the layout soon; Obsidian waits two seconds. */
+	readonly requestSaveLayout = debounce(() => this.#keepLayout(), 2000, true)
 	readonly #app: App
 	readonly #ready: (() => unknown)[] = []
 	#used = 0
@@ -66,6 +71,13 @@ export class Workspace extends Events<WorkspaceEvents> {
 	get activeEditor(): MarkdownView | null {
 		const view = this.getMostRecentLeaf()?.view
 		return view instanceof MarkdownView ? view : null
+	}
+
+	#keepLayout(): Promise<void> {
+		const kept: ViewState[] = []
+		this.iterateAllLeaves((leaf) => kept.push(leaf.getViewState()))
+		this.keptLayout = kept
+		return Promise.resolve()
 	}
 
 	onLayoutReady(callback: () => unknown): void {

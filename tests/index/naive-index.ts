@@ -14,15 +14,20 @@ export type Resolve = (link: string, from: string) => string | null
  * All ties over all notes, from scratch and without any index: every person asks every line of every note. What
  * the incremental index is compared with.
  */
-export function naiveTies(notes: ReadonlyMap<string, NoteFacts>, resolve: Resolve, rhythm: RhythmSettings, today: Day): Tie[] {
+export function naiveTies(
+	notes: ReadonlyMap<string, NoteFacts>,
+	resolve: Resolve,
+	rhythm: RhythmSettings,
+	today: Day,
+): Tie[] {
 	const all = [...notes.values()].sort((a, b) => (a.path < b.path ? -1 : 1))
-	const bearers = (alias: string): string[] =>
-		all.filter(({ contact }) => contact?.aliases.some((one) => one.toLowerCase() === alias.toLowerCase())).map(({ path }) => path)
+	const bears = ({ contact }: NoteFacts, alias: string): boolean =>
+		contact?.aliases.some((one) => one.toLowerCase() === alias.toLowerCase()) ?? false
 	const leadsTo = (link: Link, from: string): string | null => {
 		const direct = resolve(link.target, from)
 		if (direct !== null) return direct
-		const [one, another] = bearers(link.target)
-		return one === undefined || another !== undefined ? null : one
+		const [one, another] = all.filter((note) => bears(note, link.target))
+		return one === undefined || another !== undefined ? null : one.path
 	}
 
 	return all.flatMap(({ contact }) => {

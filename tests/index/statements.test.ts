@@ -18,10 +18,10 @@ function statementsIn(path: string, ...lines: readonly string[]): Statements {
 /** Who is told of, and by which lines: `Anna: log 5 call`. */
 function toldIn(path: string, ...lines: readonly string[]): string[] {
 	const statements = statementsIn(path, ...lines)
-	const told = toldBy(path, statements, targetsOf(statements, (target) => (target === 'Nobody' ? null : `${target}.md`)))
-	return [...told].flatMap(([person, { touches, promises }]) => [
-		...touches.map(({ origin, source, channel, goal }) => `${person} ${origin} ${String(source.line)} ${String(channel)} ${String(goal)}`),
-		...promises.map(({ promise, source }) => `${person} ${promise.side} ${String(source.line)}`),
+	const targets = targetsOf(statements, (target) => (target === 'Nobody' ? null : `${target}.md`))
+	return [...toldBy(path, statements, targets)].flatMap(([person, { touches, promises }]) => [
+		...touches.map((touch) => [person, touch.origin, touch.source.line, touch.channel, touch.goal].map(String).join(' ')),
+		...promises.map(({ promise, source }) => [person, promise.side, source.line].map(String).join(' ')),
 	])
 }
 
@@ -56,12 +56,13 @@ describe('what one note tells of others', () => {
 	})
 
 	it('the log of a contact tells of the others who were there, and not of the contact again', () => {
-		const anna = ['---', 'type: contact', '---', '## Interactions', '- 2026-11-20 call [[Boris]], [[Anna]]: titanium', '- 2026-11-19 call: chess']
-		expect(toldIn('Anna.md', ...anna)).toEqual(['Boris.md log 5 call null'])
+		const log = ['- 2026-11-20 call [[Boris]], [[Anna]]: titanium', '- 2026-11-19 call: chess']
+		expect(toldIn('Anna.md', '---', 'type: contact', '---', '## Interactions', ...log)).toEqual(['Boris.md log 5 call null'])
 	})
 
 	it('a promise in the note of a contact is also one to the others it names', () => {
-		expect(toldIn('Anna.md', '---', 'type: contact', '---', '- [ ] #promise introduce [[Boris]]', '- [ ] #waiting a call')).toEqual([
+		const promises = ['- [ ] #promise introduce [[Boris]]', '- [ ] #waiting a call']
+		expect(toldIn('Anna.md', '---', 'type: contact', '---', ...promises)).toEqual([
 			'Boris.md mine 4',
 		])
 	})

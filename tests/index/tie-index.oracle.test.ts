@@ -20,7 +20,8 @@ const NAMES = ['Anna', 'Boris', 'Vera', 'Gleb']
 const FOLDERS = ['', 'People/', 'Work/', 'Work/Old/']
 const ALIASES = ['Annie', 'Bob', 'anna', 'Chief']
 const TARGETS = [...NAMES, ...ALIASES, 'ANNIE', 'People/Anna', 'Work/Boris', 'Nobody']
-const PATHS = [...FOLDERS.flatMap((folder) => NAMES.map((name) => `${folder}${name}.md`)), '2026-11-20.md', 'Daily/2026-11-19.md', 'Sync.md', 'Work/Plan.md']
+const PEOPLE = FOLDERS.flatMap((folder) => NAMES.map((name) => `${folder}${name}.md`))
+const PATHS = [...PEOPLE, '2026-11-20.md', 'Daily/2026-11-19.md', 'Sync.md', 'Work/Plan.md']
 
 const path = fc.constantFrom(...PATHS)
 const link: fc.Arbitrary<Link> = fc.constantFrom(...TARGETS).map((target) => ({ target, shown: target }))
@@ -80,14 +81,19 @@ type Act =
 	| { readonly kind: 'rhythm'; readonly rhythm: RhythmSettings }
 	| { readonly kind: 'read'; readonly what: 'ties' | 'tie' | 'revision' }
 
+const kind = <Kind extends Act['kind']>(one: Kind): fc.Arbitrary<Kind> => fc.constant(one)
+const what = fc.constantFrom<'ties' | 'tie' | 'revision'>('ties', 'tie', 'revision')
+const rhythm = fc.constantFrom(DEFAULT_RHYTHM, SLOWER)
+const days = fc.integer({ min: -2, max: 20 })
+
 const act: fc.Arbitrary<Act> = fc.oneof(
-	{ weight: 8, arbitrary: fc.record({ kind: fc.constant('put' as const), path, saying, pathFirst: fc.boolean() }) },
-	{ weight: 2, arbitrary: fc.record({ kind: fc.constant('remove' as const), path }) },
-	{ weight: 3, arbitrary: fc.record({ kind: fc.constant('rename' as const), path, to: path }) },
-	{ weight: 1, arbitrary: fc.record({ kind: fc.constant('plain note' as const), path }) },
-	{ weight: 1, arbitrary: fc.record({ kind: fc.constant('turn' as const), days: fc.integer({ min: -2, max: 20 }) }) },
-	{ weight: 1, arbitrary: fc.record({ kind: fc.constant('rhythm' as const), rhythm: fc.constantFrom(DEFAULT_RHYTHM, SLOWER) }) },
-	{ weight: 3, arbitrary: fc.record({ kind: fc.constant('read' as const), what: fc.constantFrom('ties' as const, 'tie' as const, 'revision' as const) }) },
+	{ weight: 8, arbitrary: fc.record({ kind: kind('put'), path, saying, pathFirst: fc.boolean() }) },
+	{ weight: 2, arbitrary: fc.record({ kind: kind('remove'), path }) },
+	{ weight: 3, arbitrary: fc.record({ kind: kind('rename'), path, to: path }) },
+	{ weight: 1, arbitrary: fc.record({ kind: kind('plain note'), path }) },
+	{ weight: 1, arbitrary: fc.record({ kind: kind('turn'), days }) },
+	{ weight: 1, arbitrary: fc.record({ kind: kind('rhythm'), rhythm }) },
+	{ weight: 3, arbitrary: fc.record({ kind: kind('read'), what }) },
 )
 
 /** A vault beside the index: what the notes say, and where they are. */
@@ -99,27 +105,27 @@ class Vault {
 	today = TODAY
 	readonly index = new TieIndex({ resolve: (link, from) => this.paths.resolve(link, from) }, DEFAULT_RHYTHM, TODAY)
 
-	do(what: Act): void {
-		switch (what.kind) {
+	do(one: Act): void {
+		switch (one.kind) {
 			case 'put':
-				return this.#put(what.path, factsAt(what.path, what.saying), what.pathFirst)
+				return this.#put(one.path, factsAt(one.path, one.saying), one.pathFirst)
 			case 'remove':
-				return this.#remove(what.path)
+				return this.#remove(one.path)
 			case 'rename':
-				return this.#rename(what.path, what.to)
+				return this.#rename(one.path, one.to)
 			case 'plain note':
-				this.#remove(what.path)
-				this.#arrive(what.path)
+				this.#remove(one.path)
+				this.#arrive(one.path)
 				return this.index.pathsChanged()
 			case 'turn':
-				this.today += what.days
+				this.today += one.days
 				return this.index.turnTo(this.today)
 			case 'rhythm':
-				this.rhythm = what.rhythm
-				return this.index.setRhythm(what.rhythm)
+				this.rhythm = one.rhythm
+				return this.index.setRhythm(one.rhythm)
 			case 'read':
-				if (what.what === 'ties') this.index.ties()
-				else if (what.what === 'tie') this.index.tie('Anna.md')
+				if (one.what === 'ties') this.index.ties()
+				else if (one.what === 'tie') this.index.tie('Anna.md')
 				else expect(this.index.revision).toBe(this.index.revision)
 		}
 	}
@@ -181,7 +187,8 @@ describe('the index equals a rebuild from scratch', () => {
 					drawn = index.ties()
 				}
 
-				const fresh = new TieIndex({ resolve: (link, from) => vault.paths.resolve(link, from) }, vault.rhythm, vault.today)
+				const { paths, rhythm, today } = vault
+				const fresh = new TieIndex({ resolve: (link, from) => paths.resolve(link, from) }, rhythm, today)
 				for (const facts of vault.notes.values()) fresh.put(facts)
 				expect(vault.index.ties()).toEqual(fresh.ties())
 			}),

@@ -128,7 +128,8 @@ describe('aliases are the last resort of a link (RULES 9)', () => {
 	})
 
 	it('a clash leads to nobody, and to the other when one gives the alias up', () => {
-		const vault = new SmallVault().put('2026-11-20.md', ...daily).put('Anna.md', ...contact('aliases: Annie')).put('Ann.md', ...contact('aliases: annie'))
+		const vault = new SmallVault().put('2026-11-20.md', ...daily)
+		vault.put('Anna.md', ...contact('aliases: Annie')).put('Ann.md', ...contact('aliases: annie'))
 		expect([vault.last('Anna.md'), vault.last('Ann.md')]).toEqual([null, null])
 		vault.put('Ann.md', ...contact('aliases: Nan'))
 		expect([vault.last('Anna.md'), vault.last('Ann.md')]).toEqual(['2026-11-20', null])
@@ -248,7 +249,9 @@ describe('a change costs its own note only', () => {
 
 	it('filling an empty index resolves every link once', () => {
 		const vault = new SmallVault()
-		for (let i = 0; i < 20; i += 1) vault.put(`P${String(i)}.md`, ...contact()).put(`2026-10-${String(i + 10)}.md`, `- call [[P${String(i)}]]`)
+		for (let i = 0; i < 20; i += 1) {
+			vault.put(`P${String(i)}.md`, ...contact()).put(`2026-10-${String(i + 10)}.md`, `- call [[P${String(i)}]]`)
+		}
 		expect(vault.resolved).toBe(0)
 		vault.index.ties()
 		vault.index.ties()

@@ -134,6 +134,7 @@ describe('broken YAML', () => {
 			['2 yaml a: Plain value cannot start with reserved character @',
 				'4 yaml c: Plain value cannot start with directive indicator character %'],
 		],
+		['an error at the very start', '\t\r:', { '': null }, ['2 yaml null: Tabs are not allowed as indentation']],
 		[
 			'a second document', 'a: 1\n...\nb: 2',
 			{ a: 1, b: 2 },

@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { DEFAULT_CHANNEL_WORDS, type Channel } from '../../src/note/channel'
+import { withoutCodeSpans } from '../../src/note/code-spans'
 import { dayText } from '../../src/note/day'
 import { interactionLineFrom } from '../../src/note/interaction-line'
 import { INTERACTION_WORDS, interactionWord, type InteractionWords } from '../../src/note/interaction'
+import { linksIn } from '../../src/note/link'
 
 /** What a test says of a line; what it leaves out is empty. */
 interface Said {
@@ -174,7 +176,7 @@ describe('any line', () => {
 		fc.assert(
 			fc.property(fc.string({ unit: fc.constantFrom(...bits) }), (line) => {
 				const { people, mentioned, text } = interactionLineFrom(line, DEFAULT_CHANNEL_WORDS)
-				expect(people.length + mentioned.length).toBeLessThanOrEqual(line.split('[[Anna]]').length - 1)
+				expect(people.length + mentioned.length).toBeLessThanOrEqual(linksIn(withoutCodeSpans(line)).length)
 				expect(text).toBe(text.trim())
 			}),
 			{ numRuns: 1000 },

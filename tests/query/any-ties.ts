@@ -6,7 +6,9 @@ import { aContact, dayAt } from '../contact-builder'
 /** The day as of which `anyTies` are judged: a Saturday. */
 export const TODAY = '2026-11-21'
 
-const dayAgo = (min: number, max: number): fc.Arbitrary<string> => fc.integer({ min, max }).map((ago) => dayText(dayAt(TODAY) - ago))
+function dayAgo(min: number, max: number): fc.Arbitrary<string> {
+	return fc.integer({ min, max }).map((ago) => dayText(dayAt(TODAY) - ago))
+}
 
 const anyTie = fc.record({
 	name: fc.constantFrom('Anna', 'Boris', 'Вера'),

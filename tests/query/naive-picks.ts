@@ -3,7 +3,16 @@ import type { Tie } from '../../src/contact/tie'
 import type { Plan } from '../../src/query/plan'
 import { shareOfToday, weekSoFar } from '../../src/query/week'
 
-const RANKS = [['promise'], ['meeting', 'birthday', 'date'], ['first-message'], ['due', 'bridge'], ['reconnect'], ['to-meet'], ['waiting'], ['changed']]
+const RANKS = [
+	['promise'],
+	['meeting', 'birthday', 'date'],
+	['first-message'],
+	['due', 'bridge'],
+	['reconnect'],
+	['to-meet'],
+	['waiting'],
+	['changed'],
+]
 const BY_RATIO = ['first-message', 'due', 'bridge', 'reconnect']
 const FREE = ['promise', 'meeting', 'birthday', 'date']
 
@@ -30,7 +39,9 @@ export function naiveOrder(ties: readonly Tie[], { compareNames }: Plan): { tie:
 
 /** The picks of Today, by the words of DESIGN 3 taken one after another over everybody in order. */
 export function naivePicks(ties: readonly Tie[], plan: Plan): Tie[] {
-	const firsts = naiveOrder(ties, plan).filter(({ tie, occasion }) => tie.occasions[0] === occasion && !(occasion.daysLate !== null && occasion.daysLate < 0))
+	const firsts = naiveOrder(ties, plan)
+		.filter(({ tie, occasion }) => tie.occasions[0] === occasion)
+		.filter(({ occasion }) => occasion.daysLate === null || occasion.daysLate >= 0)
 	const week = weekSoFar(ties, plan)
 	const kindOf = (tie: Tie): string => tie.occasions[0]?.kind ?? ''
 	const isOnce = (tie: Tie): boolean => ['reconnect', 'to-meet'].includes(kindOf(tie))
@@ -39,7 +50,9 @@ export function naivePicks(ties: readonly Tie[], plan: Plan): Tie[] {
 	const capped = firsts.map(({ tie }) => tie).filter((tie) => !FREE.includes(kindOf(tie)))
 
 	let share: Tie[] = []
-	for (const tie of capped) if (share.length < shareOfToday(week, plan) && isAllowed(tie, share)) share = [...share, tie]
+	for (const tie of capped) {
+		if (share.length < shareOfToday(week, plan) && isAllowed(tie, share)) share = [...share, tie]
+	}
 	if (share.length > 0 && !week.touchedCircle3 && share.every((tie) => tie.contact.circle !== 3)) {
 		const rest = share.slice(0, -1)
 		const instead = capped.find((tie) => tie.contact.circle === 3 && isAllowed(tie, rest))

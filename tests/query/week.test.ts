@@ -73,7 +73,11 @@ describe('what the week has seen', () => {
 		['since they met', aContact().everyDays(10).metOn('2026-01-01').spokeOn('2026-11-20'), true],
 		['a first contact ever', aContact().everyDays(10).spokeOn('2026-11-20'), false],
 		['last week', aContact().everyDays(10).spokeOn('2026-11-15', '2026-01-01'), false],
-		['the first of two this week', aContact().everyDays(10).spokeOn('2026-11-20', '2026-11-17', '2026-01-01'), true],
+		[
+			'the first of two this week',
+			aContact().everyDays(10).spokeOn('2026-11-20', '2026-11-17', '2026-01-01'),
+			true,
+		],
 		['without a cadence', aContact().spokeOn('2026-11-20', '2020-01-01'), false],
 		['never', aContact().never().spokeOn('2026-11-20', '2020-01-01'), false],
 		['circle 1 is never dormant', aContact().inCircle(1).spokeOn('2026-11-20', '2020-01-01'), false],

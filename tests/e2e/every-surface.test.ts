@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import type { PageWish } from './browser'
+import { chromiumPath, launch, open } from './browser'
+import './host-window'
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const { sample, empty, crowd } = inject('served')
+
+interface Finding {
+	readonly id: string
+	readonly where: readonly string[]
+}
+
+const WISHES: readonly (readonly [string, PageWish])[] = [
+	['light', {}],
+	['dark', { dark: true }],
+	['Russian', { lang: 'ru' }],
+	['a phone', { phone: true }],
+	['a phone, dark, in Russian', { phone: true, dark: true, lang: 'ru' }],
+]
+
+/** What is opened, and inside which element it is looked at. */
+const SURFACES = [
+	['panel', 'tend:open-panel', '.tend-panel'],
+	['Today', 'tend:open-dashboard', '.tend-dashboard'],
+	['People', 'tend:open-people', '.tend-dashboard'],
+] as const
+
+describe.skipIf(chromiumPath === null)('every surface, in every clothing', () => {
+	let browser: Browser
+	beforeAll(async () => {
+		browser = await launch()
+	})
+	afterAll(async () => {
+		await browser.close()
+	})
+
+	const run = async (page: Page, id: string, inside: string): Promise<void> => {
+		await page.evaluate((command) => window.host.app.commands.execute(command), id)
+		await page.locator(inside).waitFor()
+		await page.waitForTimeout(300)
+	}
+
+	const findings = async (page: Page, inside: string): Promise<Finding[]> => {
+		if (!(await page.evaluate(() => Reflect.has(window, 'axe')))) await page.evaluate(AXE)
+		return page.evaluate(async (selector) => {
+			const { violations } = await window.axe.run(selector)
+			return violations.map(({ id, nodes }) => ({ id, where: nodes.slice(0, 3).map(({ html }) => html.slice(0, 160)) }))
+		}, inside)
+	}
+
+	const widest = (page: Page, inside: string): Promise<number> =>
+		page.evaluate((selector) => {
+			const el = document.querySelector(selector)
+			return el === null ? 0 : el.scrollWidth - el.clientWidth
+		}, inside)
+
+	it.each(WISHES)('%s: accessible, and nothing wider than its view', async (_, wish) => {
+		const page = await open(browser, sample, wish)
+		for (const [name, command, inside] of SURFACES) {
+			await run(page, command, inside)
+			expect({ name, findings: await findings(page, inside) }).toEqual({ name, findings: [] })
+			expect({ name, wider: Math.max(0, await widest(page, inside)) }).toEqual({ name, wider: 0 })
+		}
+		await page.close()
+	})
+
+	it('an empty vault: accessible', async () => {
+		const page = await open(browser, empty)
+		await run(page, 'tend:open-dashboard', '.tend-dashboard')
+		expect(await findings(page, '.tend-dashboard')).toEqual([])
+		await page.close()
+	})
+
+	it('10,000 contacts: the page holds no more elements than for a few', async () => {
+		const page = await open(browser, crowd)
+		await run(page, 'tend:open-people', '.tend-dashboard')
+		const rows = page.locator('.tend-dashboard .tend-name')
+		await expect.poll(() => rows.count(), { timeout: 20_000 }).toBeGreaterThan(5)
+		expect(await page.locator('.tend-dashboard *').count()).toBeLessThan(2_000)
+		await page.locator('.tend-body').evaluate((el) => {
+			el.scrollTop = el.scrollHeight
+		})
+		await page.waitForTimeout(200)
+		expect(await rows.count()).toBeGreaterThan(5)
+		expect(await page.locator('.tend-dashboard *').count()).toBeLessThan(2_000)
+		await page.close()
+	})
+})

@@ -1,0 +1,129 @@
+// @vitest-environment happy-dom
+import { describe, expect, it, vi } from 'vitest'
+import { en } from '../../src/i18n/en'
+import { shownPanel } from './shown-view'
+import { contactNote, overdueVault, textsOf, viewContext } from './view-context'
+
+const ANNA = 'People/Anna Weber.md'
+
+async function panelOver(files: Readonly<Record<string, string>>) {
+	const world = await viewContext(files)
+	return { ...world, world, panel: await shownPanel(world.app, world.context) }
+}
+
+async function openNote({ app }: Awaited<ReturnType<typeof panelOver>>, path: string) {
+	const file = app.vault.getFileByPath(path)
+	if (file !== null) await app.workspace.getLeaf(false).openFile(file)
+}
+
+function clickOn(panel: HTMLElement, selector: string, text: string) {
+	const found = panel.findAll(selector).find(({ textContent }) => textContent.includes(text))
+	if (found === undefined) throw new Error(`No ${selector} with ${text}`)
+	found.click()
+}
+
+describe('the panel', () => {
+	it('says what makes a contact where there is none, with a way to make one and to the settings', async () => {
+		const { panel, createContact, openSettings } = await panelOver({})
+		expect(panel.textContent).toContain('type: contact')
+		clickOn(panel, 'button', en.commands.newContact)
+		clickOn(panel, 'button', en.empty.openSettings)
+		expect(createContact).toHaveBeenCalledTimes(1)
+		expect(openSettings).toHaveBeenCalledTimes(1)
+	})
+
+	it('names each person of Today with the reason', async () => {
+		const { panel } = await panelOver({ [ANNA]: contactNote('2026-10-16') })
+		expect(textsOf(panel, '.tend-row .tend-name')).toEqual(['Anna Weber'])
+		expect(textsOf(panel, '.tend-row .tend-why')).toEqual(['9 days late: contact on 16 October, every 30 days (circle 2)'])
+	})
+
+	it('shows the first overdue people with their count, and all of them when asked', async () => {
+		const { panel } = await panelOver(overdueVault(500))
+		const lines = () => textsOf(panel, '.tend-line .tend-name').length
+		expect(lines()).toBe(5)
+		const few = panel.findAll('*').length
+		clickOn(panel, 'button', 'Show')
+		expect(lines()).toBeGreaterThan(5)
+		expect(panel.findAll('*').length).toBeLessThan(few + 600)
+		clickOn(panel, 'button', en.today.showLess)
+		expect(lines()).toBe(5)
+	})
+
+	it('shows the card of the contact whose note is open, and none of another note', async () => {
+		const world = await panelOver({ [ANNA]: contactNote('2026-10-16', 'role: Head of research\n'), 'Topic.md': 'Titanium' })
+		await openNote(world, ANNA)
+		await vi.waitFor(() => expect(textsOf(world.panel, '.tend-card h2')).toEqual(['Anna Weber']))
+		expect(world.panel.querySelector('.tend-card')?.textContent).toContain('Head of research')
+		await openNote(world, 'Topic.md')
+		await vi.waitFor(() => expect(world.panel.querySelector('.tend-card')).toBeNull())
+	})
+
+	it('follows the human side of the open note, with which the index does not move', async () => {
+		const world = await panelOver({ [ANNA]: contactNote('2026-10-16') })
+		world.world.fields = { texts: new Map([['hobbies', ['chess']]]), interactions: [] }
+		await openNote(world, ANNA)
+		await vi.waitFor(() => expect(world.panel.textContent).toContain('chess'))
+		world.world.fields = { texts: new Map([['hobbies', ['fishing']]]), interactions: [] }
+		await world.app.vault.process(requireFile(world), (text) => `${text}\nhobby changed`)
+		await vi.waitFor(() => expect(world.panel.textContent).toContain('fishing'))
+	})
+
+	it('does not say that it is enough while logs are being read', async () => {
+		const world = await viewContext({ [ANNA]: contactNote('2026-11-23') })
+		world.progress = { done: 3, total: 40 }
+		const panel = await shownPanel(world.app, world.context)
+		expect(panel.textContent).toContain('Reading 3 of 40')
+		expect(panel.textContent).not.toContain(en.today.enough)
+		world.progress = null
+		world.redraw()
+		expect(panel.textContent).toContain(en.today.enough)
+	})
+
+	it('keeps unfolded what cannot be read over a redraw', async () => {
+		const { panel, say } = await panelOver({ [ANNA]: contactNote('2026-10-16', 'cadence: every blue moon\n') })
+		const folds = () => panel.querySelector('.tend-unreadable')
+		expect(folds()?.textContent).toContain('1')
+		const details = folds()
+		if (details instanceof HTMLDetailsElement) details.open = true
+		details?.dispatchEvent(new Event('toggle'))
+		say('People/Boris.md', contactNote('2026-10-01'))
+		const after = folds()
+		console.log('DBG', after === details, after?.outerHTML.slice(0, 200), details?.outerHTML.slice(0, 120))
+		expect(after instanceof HTMLDetailsElement && after.open).toBe(true)
+		expect(after?.textContent).toContain('every blue moon')
+	})
+
+	it('keeps the focus on the same person when others come and go', async () => {
+		const { panel, say, forget } = await panelOver({ [ANNA]: contactNote('2026-10-16'), 'People/Boris.md': contactNote('2026-10-01') })
+		const link = (name: string) => panel.findAll('.tend-row .tend-name').find(({ textContent }) => textContent === name)
+		link('Anna Weber')?.focus()
+		say('People/Clara.md', contactNote('2026-10-05'))
+		expect(document.activeElement?.textContent).toBe('Anna Weber')
+		forget('People/Boris.md')
+		expect(document.activeElement?.textContent).toBe('Anna Weber')
+	})
+
+	it('gives the focus to whoever stands where a person was', async () => {
+		const { panel, forget } = await panelOver({ [ANNA]: contactNote('2026-10-16'), 'People/Boris.md': contactNote('2026-10-01') })
+		panel.findAll('.tend-row .tend-name').find(({ textContent }) => textContent === 'Boris')?.focus()
+		forget('People/Boris.md')
+		expect(document.activeElement?.textContent).toBe('Anna Weber')
+	})
+
+	it('never makes markup of what notes say', async () => {
+		const evil = '<img src=x onerror=alert(1)><b>bold</b>'
+		const world = await panelOver({ [ANNA]: contactNote('2026-10-16', `name: '${evil}'\nrole: '${evil}'\norganization: '${evil}'\n`) })
+		world.world.fields = { texts: new Map([['hobbies', [evil]], ['phone', [`+7 999 ${evil}`]]]), interactions: [] }
+		await openNote(world, ANNA)
+		await vi.waitFor(() => expect(textsOf(world.panel, '.tend-card h2')).toEqual([evil]))
+		await vi.waitFor(() => expect(world.panel.querySelector('.tend-facts')?.textContent).toContain(evil))
+		expect(world.panel.querySelectorAll('img, b')).toHaveLength(0)
+	})
+})
+
+function requireFile({ app }: Awaited<ReturnType<typeof panelOver>>) {
+	const file = app.vault.getFileByPath(ANNA)
+	if (file === null) throw new Error('No note')
+	return file
+}

@@ -1,0 +1,123 @@
+import type { App } from 'obsidian'
+import { onTestFinished, vi } from 'vitest'
+import { TieIndex } from '../../src/index/tie-index'
+import type { Language } from '../../src/i18n/language'
+import { wordsFor } from '../../src/i18n/words-for'
+import { DEFAULT_RHYTHM } from '../../src/contact/rhythm-settings'
+import { factsFromText } from '../../src/contact/note-facts'
+import { defaultReadingRules } from '../../src/contact/reading-rules'
+import { dayInName } from '../../src/note/day'
+import type { CardFields, Progress, TendContext } from '../../src/vault/ring'
+import { dayAt } from '../contact-builder'
+import { appWith, hostOf } from '../host/test-app'
+
+/** The day of all tests in this folder: a Tuesday. */
+export const TODAY = dayAt('2026-11-24')
+
+/** A context over an index that the test feeds itself: nothing moves but by the test. */
+export interface ViewContext {
+	readonly app: App
+	readonly context: TendContext
+	readonly createContact: () => void
+	readonly openSettings: () => void
+	/** Puts a note into the index alone, and tells the views. */
+	readonly say: (path: string, text: string) => void
+	readonly forget: (path: string) => void
+	/** Tells the views that something may have moved. */
+	readonly redraw: () => void
+	progress: Progress | null
+	ready: boolean
+	language: Language
+	fields: CardFields | null
+}
+
+const RULES = defaultReadingRules(dayInName)
+
+/** A context whose vault and index hold these notes. */
+export async function viewContext(files: Readonly<Record<string, string>> = {}): Promise<ViewContext> {
+	const app = await appWith(files)
+	onTestFinished(() => hostOf(app).quit())
+	const resolve = (link: string, from: string) => app.metadataCache.getFirstLinkpathDest(link, from)?.path ?? null
+	const index = new TieIndex({ resolve }, DEFAULT_RHYTHM, TODAY)
+	const views = new Set<() => void>()
+	const redraw = () => {
+		for (const view of [...views]) view()
+	}
+	const put = (path: string, text: string) => {
+		const facts = factsFromText(path, text, RULES, TODAY)
+		if (facts !== null) index.put(facts)
+	}
+	for (const [path, text] of Object.entries(files)) put(path, text)
+	const { compare } = new Intl.Collator('en')
+	const createContact = vi.fn()
+	const openSettings = vi.fn()
+	const context: TendContext = {
+		app,
+		index,
+		plan: () => ({ today: TODAY, weeklyNumber: 7, weekStart: 1, compareNames: compare }),
+		language: () => view.language,
+		words: () => wordsFor(view.language),
+		progress: () => view.progress,
+		ready: () => view.ready,
+		onChange: (draw) => {
+			views.add(draw)
+			return () => views.delete(draw)
+		},
+		openSettings,
+		createContact,
+		cardFields: () => Promise.resolve(view.fields),
+	}
+	const view: ViewContext = {
+		app,
+		context,
+		createContact,
+		openSettings,
+		redraw,
+		say: (path, text) => {
+			put(path, text)
+			redraw()
+		},
+		forget: (path) => {
+			index.remove(path)
+			redraw()
+		},
+		progress: null,
+		ready: true,
+		language: 'en',
+		fields: null,
+	}
+	return view
+}
+
+/** A contact of circle 2, last spoken to on a day. */
+export function contactNote(lastContact: string, more = ''): string {
+	return `---\ntype: contact\ncircle: 2\nmet: 2020-01-01\nlast_contact: ${lastContact}\n${more}---\n`
+}
+
+/** This many people, long overdue, the first by name the longest. */
+export function overdueVault(count: number): Record<string, string> {
+	return Object.fromEntries(
+		Array.from({ length: count }, (_, at) => {
+			const name = `Person ${String(at).padStart(5, '0')}`
+			return [`People/${name}.md`, contactNote(at % 2 === 0 ? '2026-09-01' : '2026-09-15')]
+		}),
+	)
+}
+
+/** A place on the page that is seen, until the test ends. */
+export function place(): HTMLElement {
+	const el = document.body.createDiv()
+	onTestFinished(() => el.remove())
+	return el
+}
+
+/** The texts of all elements that a selector finds. */
+export function textsOf(el: ParentNode, selector: string): string[] {
+	return [...el.querySelectorAll(selector)].map(({ textContent }) => textContent)
+}
+
+/** Presses a key where the focus is. */
+export function press(key: string): void {
+	const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true })
+	document.activeElement?.dispatchEvent(event)
+}
