@@ -102,7 +102,11 @@ describe('the plugin', () => {
 		run('open-panel')
 		await vi.waitFor(() => expect(shown(PANEL_VIEW)).toContain('Anna'))
 		unloadPlugin(app, plugin)
-		expect([host.vault.listenerCount(), host.metadataCache.listenerCount(), host.commands.ids().length]).toEqual(before)
+		// Views go after their plugin has: one turn of the leaf later.
+		await vi.waitFor(() => {
+			const after = [host.vault.listenerCount(), host.metadataCache.listenerCount(), host.commands.ids().length]
+			expect(after).toEqual(before)
+		})
 		expect(host.setting.ids()).not.toContain('tend')
 	})
 })

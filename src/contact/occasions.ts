@@ -41,6 +41,6 @@ export function occasionsOf(
 	for (const entry of dates) add(dateOccasion(contact, entry, rhythm, lastDay, today))
 	for (const { promise, source } of promises) add(promiseOccasion(path, promise, source, today))
 	for (const meeting of plannedMeetings(contact, elsewhere, rhythm.daysAhead, today)) found.push(meeting)
-	if (found.length === 0) return NONE
-	return found.length === 1 ? found : found.sort(compareOccasions)
+	// A list that has grown holds room for more; ties are kept by the ten thousand.
+	return found.length === 0 ? NONE : found.sort(compareOccasions).slice()
 }

@@ -11,3 +11,11 @@ import { sayReasonInRussian } from './say-reason-ru'
 export function sayReason(reason: Reason, language: Language, today: Day): string {
 	return language === 'en' ? sayReasonInEnglish(reason, today) : sayReasonInRussian(reason, today)
 }
+
+/** A reason as it stands within a sentence, "Also: met yesterday": its first letter small, unless it is the note's own. */
+export function sayFurtherReason(reason: Reason, language: Language, today: Day): string {
+	const text = sayReason(reason, language, today)
+	if ((reason.kind === 'date' || reason.kind === 'changed') && reason.text !== '') return text
+	const [first = ''] = text
+	return first.toLocaleLowerCase() + text.slice(first.length)
+}

@@ -66,10 +66,9 @@ export class TieIndex {
 		this.#moved()
 	}
 
-	/** Forgets a note that is gone; links may lead elsewhere now. */
+	/** Forgets a note that is gone, or says nothing any more. Where it left the vault, `pathsChanged` is to be told. */
 	remove(path: string): void {
-		this.#forget(path)
-		this.pathsChanged()
+		if (this.#forget(path)) this.#tellSubscribers()
 	}
 
 	/** Forgets a note that has moved, and one that stood in its new place; the caller puts it anew. */
@@ -138,10 +137,11 @@ export class TieIndex {
 		return this.#contacts.size
 	}
 
-	#forget(path: string): void {
-		if (!this.#notes.has(path)) return
+	#forget(path: string): boolean {
+		if (!this.#notes.has(path)) return false
 		this.#replace(path, null)
 		this.#revision += 1
+		return true
 	}
 
 	#replace(path: string, after: Note | null): void {

@@ -8,6 +8,7 @@ import { drawKeepingPlace, PLACE } from './keep-place'
 import { PeopleTab } from './people-tab'
 import { RedrawWhenShown } from './redraw-when-shown'
 import { rove } from './roving'
+import { TodayLength } from './today-rows'
 import { drawTodayTab } from './today-tab'
 import type { WindowedList } from './windowed-list'
 
@@ -24,6 +25,7 @@ export class DashboardView extends ItemView {
 	readonly #nav: HTMLElement
 	readonly #body: HTMLElement
 	#state: DashboardState = FIRST_STATE
+	readonly #length = new TodayLength(() => this.#redraw.invalidate())
 	#windowed: WindowedList | null = null
 
 	constructor(leaf: WorkspaceLeaf, context: TendContext) {
@@ -94,7 +96,7 @@ export class DashboardView extends ItemView {
 			return
 		}
 		const toggleOverdue = (): void => this.#change({ isOverdueOpen: !isOverdueOpen })
-		this.#windowed = drawTodayTab(this.#body, this.#body, this.#context, { isOverdueOpen, toggleOverdue })
+		this.#windowed = drawTodayTab(this.#body, this.#body, this.#context, { isOverdueOpen, toggleOverdue, length: this.#length })
 	}
 
 	#drawNav(): void {

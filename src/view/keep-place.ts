@@ -20,7 +20,8 @@ export function drawKeepingPlace(container: HTMLElement, scroller: HTMLElement, 
 	const wasOpen = container.find('details[open]') !== null
 	draw()
 	if (wasOpen) container.find('details')?.setAttr('open', true)
-	scroller.scrollTop = scrollTop
+	// A view at its top stays there by itself; to set it would lay the page out at once.
+	if (scrollTop > 0) scroller.scrollTop = scrollTop
 	if (place === null) return
 	const after = placesIn(container)
 	const same = after.filter((el) => el.getAttribute(PLACE) === place)

@@ -11,7 +11,7 @@ import { drawOverdueLine, drawOverdueList } from './overdue-list'
 import { drawProgress } from './progress-line'
 import { RedrawWhenShown } from './redraw-when-shown'
 import { rove } from './roving'
-import { drawTodayRows } from './today-rows'
+import { drawTodayRows, TodayLength } from './today-rows'
 import { drawUnreadable } from './unreadable-list'
 import type { WindowedList } from './windowed-list'
 
@@ -25,6 +25,7 @@ export class PanelView extends ItemView {
 	override navigation = false
 	readonly #context: TendContext
 	readonly #redraw: RedrawWhenShown
+	readonly #length = new TodayLength(() => this.#redraw.invalidate())
 	#windowed: WindowedList | null = null
 	#showsAll = false
 
@@ -92,7 +93,7 @@ export class PanelView extends ItemView {
 		const section = parent.createEl('section', { cls: 'tend-section' })
 		const heading = section.createEl('h2', { text: context.words().today.title })
 		heading.createSpan({ cls: 'tend-count', text: sayDay(context.plan().today, context.language(), 'heading') })
-		drawTodayRows(section, today, context)
+		drawTodayRows(section, today, this.#length, context)
 	}
 
 	#drawOverdue(parent: HTMLElement, today: Today): void {

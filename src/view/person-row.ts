@@ -1,5 +1,5 @@
 import type { Reason } from '../contact/reason'
-import { sayReason } from '../i18n/say-reason'
+import { sayFurtherReason, sayReason } from '../i18n/say-reason'
 import type { PersonRow } from '../query/person-row'
 import type { TendContext } from '../vault/ring'
 import { drawCircleGlyph } from './circle-glyph'
@@ -19,8 +19,11 @@ export function drawPersonRow(list: HTMLElement, row: PersonRow, context: TendCo
 	drawName(head, row, context)
 	if (row.organization !== null) head.createSpan({ cls: 'tend-org', text: row.organization })
 	const [first, ...others] = row.reasons
-	if (first !== undefined) drawReason(says, first, row, context, (reason) => reason)
-	for (const other of others.slice(0, MOST_REASONS)) drawReason(says, other, row, context, words.today.also)
+	const { today } = context.plan()
+	if (first !== undefined) drawReason(says, first, sayReason(first, context.language(), today), row, context)
+	for (const other of others.slice(0, MOST_REASONS)) {
+		drawReason(says, other, words.today.also(sayFurtherReason(other, context.language(), today)), row, context)
+	}
 }
 
 /** A person's name as a link to their note. */
@@ -30,17 +33,9 @@ export function drawName(parent: HTMLElement, { path, name }: { path: string; na
 	return link
 }
 
-/** A reason, leading to the line that it rests on. */
-function drawReason(
-	parent: HTMLElement,
-	reason: Reason,
-	{ path }: PersonRow,
-	context: TendContext,
-	say: (reason: string) => string,
-): void {
-	const text = say(sayReason(reason, context.language(), context.plan().today))
+/** A reason in words, leading to the line that it rests on. */
+function drawReason(parent: HTMLElement, { source }: Reason, text: string, { path }: PersonRow, context: TendContext): void {
 	const line = parent.createDiv({ cls: 'tend-why' })
-	const { source } = reason
 	if (source.line === null && source.path === path) {
 		line.setText(text)
 		return

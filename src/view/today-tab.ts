@@ -8,6 +8,7 @@ import { drawEmptyState } from './empty-state'
 import { PLACE } from './keep-place'
 import { drawOverdueList } from './overdue-list'
 import { drawProgress } from './progress-line'
+import type { TodayLength } from './today-rows'
 import { drawTodayRows } from './today-rows'
 import { drawUnreadable } from './unreadable-list'
 import type { WindowedList } from './windowed-list'
@@ -16,6 +17,7 @@ import type { WindowedList } from './windowed-list'
 export interface TodayFolds {
 	readonly isOverdueOpen: boolean
 	readonly toggleOverdue: () => void
+	readonly length: TodayLength
 }
 
 /** The dashboard's Today: the picks with their reasons, what is coming, and Overdue follow-ups folded away. */
@@ -39,7 +41,7 @@ export function drawTodayTab(
 	title.createSpan({ cls: 'tend-share', text: words.share(today.touchedThisWeek, today.weeklyNumber) })
 	drawProgress(column, context)
 	if (index.size === 0) return null
-	drawTodayRows(column, today, context)
+	drawTodayRows(column, today, folds.length, context)
 	drawComing(column, today.coming, context)
 	const windowed = today.overdueCount === 0 ? null : drawOverdue(column, scroller, today, context, folds)
 	drawUnreadable(column, index.ties(), context)

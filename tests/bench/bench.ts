@@ -12,6 +12,7 @@ import { fieldsFromText } from '../../src/note/frontmatter'
 import type { NoteLines } from '../../src/note/note-lines'
 import { todayOf } from '../../src/query/today'
 import type { Plan } from '../../src/query/plan'
+import { benchHostile } from './hostile'
 import { benchInBrowser } from './in-browser'
 import { ratioOf, reportLine } from './ratio'
 import { vaultOf } from './vault-of'
@@ -107,4 +108,5 @@ function benchCore(count: number): void {
 
 console.log('Ratios in one run, A B A B …; medians of the rounds (least–most)\n')
 for (const count of [1_000, 10_000]) benchCore(count)
+benchHostile(rules, today)
 for (const count of [1_000, 10_000]) await benchInBrowser(count)

@@ -58,6 +58,7 @@ describe('a circle is its number, its name, or a link to a note called so', () =
 		['[[Some note]]', 'unreadable'],
 		[[['Support']], 1],
 		[[['Круг 2']], 2],
+		[[['Circles/Круг 2|the people I work with']], 2],
 		[[2, 3], 2],
 		[['Support', 'Development'], 1],
 		[['', 3], 3],

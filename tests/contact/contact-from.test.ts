@@ -147,8 +147,8 @@ describe('a contact is what its note says', () => {
 	})
 
 	it('keeps organizations by the names of their notes', () => {
-		const listed = personOf('organization: ["[[Firms/Plant]]", "[[Firms/Mill|the mill]]", Self-employed, A/B GmbH]')
-		expect(listed.organizations).toEqual(['Plant', 'the mill', 'Self-employed', 'A/B GmbH'])
+		const listed = personOf('organization: ["[[Firms/Plant]]", "[[Firms/Mill|Mill/North]]", Self-employed, A/B GmbH]')
+		expect(listed.organizations).toEqual(['Plant', 'Mill/North', 'Self-employed', 'A/B GmbH'])
 	})
 
 	it('keeps phones as written, in the note’s order', () => {
@@ -172,6 +172,11 @@ describe('of two spellings of one property', () => {
 			expect(textAt(contact.lastContact)).toBe('2026-11-01')
 			expect(contact.unreadable.map(({ problem }) => problem.kind)).toEqual(['future-contact'])
 		}
+	})
+
+	it('a day of today has come', () => {
+		const contact = personOf('last_contact: 2026-11-21\nlast_chat: 2026-11-01')
+		expect([contact.lastContact, contact.unreadable]).toEqual([TODAY, []])
 	})
 
 	it('a day that can be read counts, though the other cannot', () => {

@@ -19,6 +19,7 @@ describe('the last contact is the newest day of property, log and other notes', 
 		['not a line of tomorrow', anna.spokeOn('2026-10-02').plansToMeetOn('2026-11-22'), '2026-10-02', 'log'],
 		['not a meeting note of tomorrow', anna.spokeOn('2026-10-02').inMeetingNoteOf('2026-11-22'), '2026-10-02', 'log'],
 		['not a property of tomorrow', anna.spokeOn('2026-10-02').lastContactOn('2026-11-22'), '2026-10-02', 'log'],
+		['the property of today', anna.spokeOn('2026-10-02').lastContactOn(TODAY), TODAY, 'property'],
 		['the property while the log is not read', anna.lastContactOn('2026-10-03').withUnreadLog(), '2026-10-03', 'property'],
 	])('%s', (_, contact, day, origin) => {
 		const { lastContact } = contact.tieOn(TODAY)

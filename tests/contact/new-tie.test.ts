@@ -43,6 +43,7 @@ describe('a new tie runs one day, then fourteen, then its own cadence', () => {
 	it.each([
 		['two lines of one day count as one contact', met.spokeOn('2026-09-25').inDailyNoteOf('2026-09-25'), 'bridge'],
 		['a line of the day of meeting is no contact after it', met.spokeOn('2026-09-22'), 'first-message'],
+		['nor beside one that is', met.spokeOn('2026-09-22', '2026-09-25'), 'bridge'],
 		['a contact before the meeting is none after it', met.spokeOn('2026-09-01', '2026-09-10'), 'first-message'],
 		['a last_contact after the meeting is one', met.lastContactOn('2026-09-25'), null],
 		['a planned meeting is none', met.plansToMeetOn('2026-10-20'), 'first-message'],

@@ -91,7 +91,7 @@ describe('what a whole note says', () => {
 		expect(factsOf('---\nrole: engineer\n---\n#contact/client met at the fair\n')?.contact?.role).toBe('engineer')
 		expect(factsOf('Someone #person.\n## Interactions\n- 2026-11-20 call: x\n')?.contact?.log).toHaveLength(1)
 		expect(factsOf('\ufeffпросто #контакт')?.contact?.name).toBe('Note')
-		expect(factsOf('`#contact`\n\n```\n#contact\n```\n')).toBeNull()
+		expect(factsOf('` #contact `\n\n```\n#contact\n```\n')).toBeNull()
 		expect(factsOf('# contact\nmail#contact\n#contacts\n')).toBeNull()
 		expect(factsOf('#contact', 'Daily/2026-11-20.md')).toBeNull()
 		expect(factsOf('#contact', 'Archive/Note.md', { excludedFolders: ['Archive'] })).toBeNull()

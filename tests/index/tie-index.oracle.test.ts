@@ -74,7 +74,7 @@ function factsAt(at: string, { contact, ...said }: Saying): NoteFacts {
 
 type Act =
 	| { readonly kind: 'put'; readonly path: string; readonly saying: Saying; readonly pathFirst: boolean }
-	| { readonly kind: 'remove'; readonly path: string }
+	| { readonly kind: 'remove' | 'silence'; readonly path: string }
 	| { readonly kind: 'rename'; readonly path: string; readonly to: string }
 	| { readonly kind: 'plain note'; readonly path: string }
 	| { readonly kind: 'turn'; readonly days: number }
@@ -89,6 +89,7 @@ const days = fc.integer({ min: -2, max: 20 })
 const act: fc.Arbitrary<Act> = fc.oneof(
 	{ weight: 8, arbitrary: fc.record({ kind: kind('put'), path, saying, pathFirst: fc.boolean() }) },
 	{ weight: 2, arbitrary: fc.record({ kind: kind('remove'), path }) },
+	{ weight: 1, arbitrary: fc.record({ kind: kind('silence'), path }) },
 	{ weight: 3, arbitrary: fc.record({ kind: kind('rename'), path, to: path }) },
 	{ weight: 1, arbitrary: fc.record({ kind: kind('plain note'), path }) },
 	{ weight: 1, arbitrary: fc.record({ kind: kind('turn'), days }) },
@@ -111,6 +112,8 @@ class Vault {
 				return this.#put(one.path, factsAt(one.path, one.saying), one.pathFirst)
 			case 'remove':
 				return this.#remove(one.path)
+			case 'silence':
+				return this.#silence(one.path)
 			case 'rename':
 				return this.#rename(one.path, one.to)
 			case 'plain note':
@@ -146,8 +149,15 @@ class Vault {
 	}
 
 	#remove(at: string): void {
-		this.known.delete(at)
+		const wasKnown = this.known.delete(at)
 		this.paths.remove(at)
+		this.notes.delete(at)
+		this.index.remove(at)
+		if (wasKnown) this.index.pathsChanged()
+	}
+
+	/** The note stays where it is and says nothing any more. */
+	#silence(at: string): void {
 		this.notes.delete(at)
 		this.index.remove(at)
 	}

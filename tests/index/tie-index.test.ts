@@ -36,6 +36,7 @@ class SmallVault {
 	remove(path: string): this {
 		this.paths.remove(path)
 		this.index.remove(path)
+		this.index.pathsChanged()
 		return this
 	}
 
@@ -209,7 +210,8 @@ describe('subscribers hear of every change once', () => {
 		expect(heardAfter(() => vault.put('Anna.md', ...contact('aliases: Annie')))).toBe(1)
 		expect(heardAfter(() => vault.put('Anna.md', ...contact('aliases: Annie')))).toBe(0)
 		expect(heardAfter(() => vault.put('2026-11-20.md', '- call [[Annie]]'))).toBe(1)
-		expect(heardAfter(() => vault.remove('2026-11-20.md'))).toBe(1)
+		expect(heardAfter(() => vault.index.remove('2026-11-20.md'))).toBe(1)
+		expect(heardAfter(() => vault.index.remove('2026-11-20.md'))).toBe(0)
 		expect(heardAfter(() => vault.index.rename('Anna.md', 'B.md'))).toBe(1)
 		expect(heardAfter(() => vault.index.pathsChanged())).toBe(1)
 		expect(heardAfter(() => vault.index.turnTo(TODAY + 1))).toBe(1)
@@ -245,6 +247,16 @@ describe('a change costs its own note only', () => {
 		expect(vault.resolved).toBe(1)
 		const anew = after.filter((tie, at) => tie !== before[at]).map((tie) => tie.contact.path)
 		expect(anew).toEqual(['P0.md', 'P1.md'])
+	})
+
+	it('nor when a note says nothing any more', () => {
+		const vault = new SmallVault().put('Anna.md', ...contact())
+		vault.put('2026-10-10.md', '- call [[Anna]]').put('2026-10-11.md', '- call [[Anna]]')
+		expect(vault.last('Anna.md')).toBe('2026-10-11')
+		vault.resolved = 0
+		vault.index.remove('2026-10-11.md')
+		expect(vault.last('Anna.md')).toBe('2026-10-10')
+		expect(vault.resolved).toBe(0)
 	})
 
 	it('filling an empty index resolves every link once', () => {

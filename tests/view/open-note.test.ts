@@ -54,7 +54,7 @@ describe('a link to a note', () => {
 		const { app, link, opened } = await linked()
 		link.dispatchEvent(new MouseEvent('auxclick', { button: 2 }))
 		const file = app.vault.getFileByPath(ANNA)
-		if (file !== null) await app.vault.delete(file)
+		if (file !== null) await app.fileManager.trashFile(file)
 		link.dispatchEvent(click({}))
 		expect(opened()).toBe(0)
 	})
@@ -71,13 +71,16 @@ describe('a link to a note', () => {
 
 	it('asks for a preview when the pointer is on it, always for the same parent', async () => {
 		const { app, link } = await linked()
-		const hovers: unknown[] = []
-		app.workspace.on('hover-link', (hover: { hoverParent: unknown; linktext: string; source: string }) => {
-			expect(hover).toMatchObject({ linktext: ANNA, source: 'tend' })
-			hovers.push(hover.hoverParent)
-		})
+		const trigger = vi.spyOn(app.workspace, 'trigger')
 		for (let times = 0; times < 2; times += 1) link.dispatchEvent(new MouseEvent('mouseover', { bubbles: true }))
+		const hovers = trigger.mock.calls.map(([name, hover]: unknown[]) => ({ name, hover }))
 		expect(hovers).toHaveLength(2)
-		expect(hovers[0]).toBe(hovers[1])
+		expect(hovers[0]).toMatchObject({ name: 'hover-link', hover: { linktext: ANNA, source: 'tend', targetEl: link } })
+		expect(parentOf(hovers[0]?.hover)).toBe(parentOf(hovers[1]?.hover))
+		expect(parentOf(hovers[0]?.hover)).toEqual({ hoverPopover: null })
 	})
 })
+
+function parentOf(hover: unknown): unknown {
+	return typeof hover === 'object' && hover !== null && 'hoverParent' in hover ? hover.hoverParent : undefined
+}

@@ -2,7 +2,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import { en } from '../../src/i18n/en'
 import { shownPanel } from './shown-view'
-import { contactNote, overdueVault, textsOf, viewContext } from './view-context'
+import { contactNote, overdueVault, press, textsOf, viewContext } from './view-context'
 
 const ANNA = 'People/Anna Weber.md'
 
@@ -36,6 +36,32 @@ describe('the panel', () => {
 		const { panel } = await panelOver({ [ANNA]: contactNote('2026-10-16') })
 		expect(textsOf(panel, '.tend-row .tend-name')).toEqual(['Anna Weber'])
 		expect(textsOf(panel, '.tend-row .tend-why')).toEqual(['9 days late: contact on 16 October, every 30 days (circle 2)'])
+	})
+
+	it('says further reasons within one sentence, and the note’s own words as they are', async () => {
+		const promise = '\n- [ ] #promise Send the review 📅 2026-11-24\n'
+		const { panel } = await panelOver({ [ANNA]: contactNote('2026-10-16', 'dates: ["--11-24 Turner’s day"]\n') + promise })
+		expect(textsOf(panel, '.tend-row .tend-why')).toEqual([
+			'You promised: Send the review, by today',
+			'Also: Turner’s day: today',
+			'Also: 9 days late: contact on 16 October, every 30 days (circle 2)',
+		])
+	})
+
+	it('shows the first of very many promises, and more of them when asked', async () => {
+		const owed = (at: number) => [`People/P ${String(at)}.md`, `${contactNote('2026-11-20')}\n- [ ] #promise Write 📅 2026-11-20\n`]
+		const { panel } = await panelOver(Object.fromEntries(Array.from({ length: 300 }, (_, at) => owed(at))))
+		const rows = () => textsOf(panel, '.tend-row').length
+		expect(rows()).toBe(12)
+		clickOn(panel, 'button', en.today.showMore(288))
+		expect(rows()).toBe(60)
+	})
+
+	it('leads by the keyboard to the line a reason rests on', async () => {
+		const { panel } = await panelOver({ [ANNA]: `${contactNote('2026-11-20')}\n- [ ] #promise Write 📅 2026-11-20\n` })
+		panel.findAll('.tend-row .tend-name')[0]?.focus()
+		press('ArrowDown')
+		expect(document.activeElement?.textContent).toBe('You promised: Write, by 20 November')
 	})
 
 	it('shows the first overdue people with their count, and all of them when asked', async () => {

@@ -61,7 +61,7 @@ describe('a windowed list', () => {
 
 	it('places items of unlike heights below one another', () => {
 		const { el } = listOf(10, 5)
-		const tops = [...el.children].map((item) => (item instanceof HTMLElement ? item.style.getPropertyValue('--tend-top') : ''))
+		const tops = el.findAll('li').map((item) => item.style.getPropertyValue('--tend-top'))
 		expect(tops.slice(0, 7)).toEqual(['0px', '44px', '76px', '108px', '140px', '172px', '216px'])
 	})
 
