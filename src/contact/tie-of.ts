@@ -43,7 +43,7 @@ export function tieOf(contact: Contact, evidence: Evidence, rhythm: RhythmSettin
 	const interval = contact.deceased ? null : intervalOf(contact, met, touches, cadence, today)
 	const { anchor, due, ratio, band, followUp } =
 		interval === null
-			? judgeWithoutInterval(contact, lastDay ?? met)
+			? judgeWithoutInterval(contact, cadence, lastDay ?? met)
 			: judgeInterval(contact, interval, cadence, touches, today)
 	const promises = openPromises(contact, evidence)
 	const occasions = contact.deceased
@@ -58,8 +58,8 @@ export function tieOf(contact: Contact, evidence: Evidence, rhythm: RhythmSettin
 }
 
 /** Without an interval a living person is one to meet, or stands in no band at all (RULES 7, 21). */
-function judgeWithoutInterval(contact: Contact, anchor: Day | null): Judgement {
-	if (anchor !== null || contact.deceased || !isToMeet(contact)) {
+function judgeWithoutInterval(contact: Contact, cadence: Cadence | null, anchor: Day | null): Judgement {
+	if (anchor !== null || contact.deceased || !isToMeet(contact, cadence)) {
 		return { anchor, due: null, ratio: null, band: 'none', followUp: null }
 	}
 	return { anchor, due: null, ratio: null, band: 'to-meet', followUp: toMeetOccasion(contact) }

@@ -1,13 +1,15 @@
+import type { Cadence } from './cadence'
 import type { Contact } from './contact'
 import type { Occasion } from './occasion'
 
 /**
  * Whether a person whom the user has not met (no `met`, no interaction) is one to meet: they have a circle,
- * a cadence or a goal. Without any of them an imported address book would flood Today (RULES 21).
+ * a cadence or a goal. Without any of them an imported address book would flood Today (RULES 21, 24).
+ *
+ * @param cadence the cadence that counts
  */
-export function isToMeet(contact: Contact): boolean {
-	if (contact.cadence === 'never') return false
-	return contact.circle !== null || contact.goal !== null || (contact.cadence !== null && contact.cadence !== 'none')
+export function isToMeet(contact: Contact, cadence: Cadence | null): boolean {
+	return cadence !== 'never' && (cadence !== null || contact.circle !== null || contact.goal !== null)
 }
 
 /** The occasion of a person to meet: without a day, its source the whole note, as an absence has no line (RULES 10, 26). */

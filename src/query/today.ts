@@ -1,6 +1,6 @@
 import type { Tie } from '../contact/tie'
 import type { Day } from '../note/day'
-import { byFirstOccasion, compareCandidates } from './occasion-order'
+import { byFirstOccasion, compareCandidates, firstByOccasion } from './occasion-order'
 import type { PersonRow } from './person-row'
 import { personRow } from './person-row-of'
 import { picksOf } from './picks'
@@ -9,6 +9,9 @@ import { hasCome, surveyOf } from './survey'
 import type { Survey } from './survey'
 import { comparePeople } from './tie-order'
 import { weekSoFar } from './week'
+
+/** How many of Overdue follow-ups stand before the rest is asked for. */
+const FIRST_OVERDUE = 5
 
 /** Today: whom to get in touch with, and all that waits (DESIGN 3, "Today", "Enough"). */
 export interface Today {
@@ -22,6 +25,8 @@ export interface Today {
 	 * folded away under their count.
 	 */
 	readonly overdue: readonly PersonRow[]
+	/** The first five of `overdue`, made without putting all the others in order. */
+	readonly firstOverdue: readonly PersonRow[]
 	/** How many `overdue` holds. */
 	readonly overdueCount: number
 	/** People in touch this week, each counted once a day. */
@@ -38,12 +43,17 @@ export function todayOf(ties: readonly Tie[], plan: Plan): Today {
 	const week = weekSoFar(ties, plan)
 	const picks = picksOf(ranks, week, plan)
 	let overdue: readonly PersonRow[] | null = null
+	let firstOverdue: readonly PersonRow[] | null = null
 	return {
 		picks: rowsOf(picks, true),
 		coming: comingOf(ahead, plan),
 		get overdue() {
 			overdue ??= rowsOf(overdueOf(ranks, picks, plan), false)
 			return overdue
+		},
+		get firstOverdue() {
+			firstOverdue ??= rowsOf(firstOverdueOf(ranks, picks, plan), false)
+			return firstOverdue
 		},
 		overdueCount: comeCount - picks.filter(hasCome).length,
 		touchedThisWeek: week.touchedEarlier + week.touchedToday,
@@ -54,9 +64,24 @@ export function todayOf(ties: readonly Tie[], plan: Plan): Today {
 }
 
 function overdueOf(ranks: Survey['ranks'], picks: readonly Tie[], { compareNames }: Plan): readonly Tie[] {
-	const picked = new Set(picks)
-	const waits = (tie: Tie): boolean => !picked.has(tie) && hasCome(tie)
+	const waits = waitsBeside(picks)
 	return ranks.flatMap((people) => byFirstOccasion(people.filter(waits), compareNames))
+}
+
+function firstOverdueOf(ranks: Survey['ranks'], picks: readonly Tie[], { compareNames }: Plan): readonly Tie[] {
+	const waits = waitsBeside(picks)
+	const first: Tie[] = []
+	for (const people of ranks) {
+		if (first.length === FIRST_OVERDUE) break
+		first.push(...firstByOccasion(people.filter(waits), FIRST_OVERDUE - first.length, compareNames))
+	}
+	return first
+}
+
+/** Who has an occasion whose day has come, and is not among the picks. */
+function waitsBeside(picks: readonly Tie[]): (tie: Tie) => boolean {
+	const picked = new Set(picks)
+	return (tie) => !picked.has(tie) && hasCome(tie)
 }
 
 /** The person's first occasion, and the reasons of all others. */

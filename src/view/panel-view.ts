@@ -17,9 +17,6 @@ import type { WindowedList } from './windowed-list'
 
 export const PANEL_VIEW = 'tend-panel'
 
-/** How many overdue people stand in the panel before they are all asked for. */
-const OVERDUE_SHOWN = 5
-
 /** The panel in the sidebar: the card of the open note's person, Today, Overdue follow-ups (DESIGN 6). */
 export class PanelView extends ItemView {
 	override navigation = false
@@ -108,11 +105,11 @@ export class PanelView extends ItemView {
 			this.#windowed = drawOverdueList(section, this.contentEl, today.overdue, context)
 		} else {
 			const list = section.createEl('ul', { cls: 'tend-lines' })
-			for (const row of today.overdue.slice(0, OVERDUE_SHOWN)) drawOverdueLine(list, row, context)
+			for (const row of today.firstOverdue) drawOverdueLine(list, row, context)
 			rove(list, '.tend-name')
 		}
-		if (count <= OVERDUE_SHOWN) return
-		const more = this.#showsAll ? words.showLess : words.showMore(count - OVERDUE_SHOWN)
+		if (count <= today.firstOverdue.length) return
+		const more = this.#showsAll ? words.showLess : words.showMore(count - today.firstOverdue.length)
 		const button = section.createEl('button', { cls: 'tend-more', text: more, attr: { [PLACE]: 'more' } })
 		button.addEventListener('click', () => {
 			this.#showsAll = !this.#showsAll

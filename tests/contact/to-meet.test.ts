@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { aContact } from '../contact-builder'
 
 const TODAY = '2026-11-21'
+const NEVER_THIRD = { circleCadence: { 1: { days: 14 }, 2: { days: 30 }, 3: 'never' } } as const
 
 describe('a person to meet has neither been met nor spoken to, but something asks for it', () => {
 	it.each([
@@ -16,6 +17,7 @@ describe('a person to meet has neither been met nor spoken to, but something ask
 		['nothing: an imported address', aContact().atStage(1), 'none'],
 		['a cadence of 0', aContact().withoutCadence(), 'none'],
 		['never, though there is a goal', aContact().inCircle(3).withGoal('find a supplier').never(), 'none'],
+		['a circle whose cadence is never', aContact().inCircle(3).withRhythm(NEVER_THIRD), 'none'],
 		['a circle, but has died', aContact().inCircle(3).deceased(), 'none'],
 		['a circle, but has been met', aContact().inCircle(3).metOn('2026-11-20'), 'due'],
 		['a circle, but has been spoken to', aContact().inCircle(3).spokeOn('2026-11-20'), 'fresh'],

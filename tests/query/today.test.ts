@@ -308,7 +308,7 @@ describe('over people of all kinds', () => {
 		fc.assert(
 			fc.property(anyTies, plans, (ties, change) => {
 				const plan = planOn(TODAY, change)
-				const { picks, overdue, overdueCount } = todayOf(ties, plan)
+				const { picks, overdue, firstOverdue, overdueCount } = todayOf(ties, plan)
 				const picked = new Set(picks.map(({ path }) => path))
 				const firsts = naiveOrder(ties, plan).filter(({ tie, occasion }) => tie.occasions[0] === occasion)
 				const waiting = firsts
@@ -317,6 +317,7 @@ describe('over people of all kinds', () => {
 					.filter((path) => !picked.has(path))
 				expect(overdue.map(({ path }) => path)).toEqual(waiting)
 				expect(overdueCount).toBe(overdue.length)
+				expect(firstOverdue).toEqual(overdue.slice(0, 5))
 			}),
 			{ numRuns: 500, seed: 2 },
 		)

@@ -49,8 +49,8 @@ describe('the panel', () => {
 	})
 
 	it('shows the first of very many promises, and more of them when asked', async () => {
-		const owed = (at: number) => [`People/P ${String(at)}.md`, `${contactNote('2026-11-20')}\n- [ ] #promise Write 📅 2026-11-20\n`]
-		const { panel } = await panelOver(Object.fromEntries(Array.from({ length: 300 }, (_, at) => owed(at))))
+		const owed = (at: number): [string, string] => [`People/P ${String(at)}.md`, `${contactNote('2026-11-20')}\n- [ ] #promise Write 📅 2026-11-20\n`]
+		const { panel } = await panelOver(Object.fromEntries<string>(Array.from({ length: 300 }, (_, at) => owed(at))))
 		const rows = () => textsOf(panel, '.tend-row').length
 		expect(rows()).toBe(12)
 		clickOn(panel, 'button', en.today.showMore(288))
