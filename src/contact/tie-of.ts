@@ -49,7 +49,8 @@ export function tieOf(contact: Contact, evidence: Evidence, rhythm: RhythmSettin
 	const occasions = contact.deceased
 		? NO_OCCASIONS
 		: occasionsOf(contact, {
-				followUp: snoozedUntil === null ? followUp : null,
+				// A log that is not read yet may hold a newer contact: nobody is called late on half the evidence.
+				followUp: snoozedUntil === null && contact.log !== null ? followUp : null,
 				promises,
 				elsewhere: evidence.touches,
 				lastDay,

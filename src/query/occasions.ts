@@ -5,7 +5,6 @@ import { candidate, compareCandidates } from './occasion-order'
 import { picksOf } from './picks'
 import type { Plan } from './plan'
 import { surveyOf } from './survey'
-import { weekSoFar } from './week'
 
 /** One occasion as lists outside the dashboard print it (`agenda`). */
 export interface OccasionRow {
@@ -23,7 +22,8 @@ export interface OccasionRow {
 
 /** Every occasion of every tie, in the order of DESIGN 3, what lies ahead last; the picks of Today are marked. */
 export function occasionsInOrder(ties: readonly Tie[], plan: Plan): OccasionRow[] {
-	const picks = new Set(picksOf(surveyOf(ties).ranks, weekSoFar(ties, plan), plan))
+	const { ranks, week } = surveyOf(ties, plan)
+	const picks = new Set(picksOf(ranks, week, plan))
 	const all = ties.flatMap((tie) => tie.occasions.map((occasion) => candidate(tie, occasion)))
 	return all.sort(compareCandidates(plan.compareNames)).map(({ tie, occasion }) => {
 		const isFirst = tie.occasions[0] === occasion

@@ -3,6 +3,10 @@ import type { Occasion } from '../contact/occasion'
 import type { Tie } from '../contact/tie'
 import { candidate } from './occasion-order'
 import type { Candidate } from './occasion-order'
+import type { Plan } from './plan'
+import { comparePeople } from './tie-order'
+import { addToWeek, firstDayOfWeek, newWeek } from './week'
+import type { Week } from './week'
 
 /** Who has something to be thought of, now or soon; still to be put in order. */
 export interface Survey {
@@ -12,14 +16,23 @@ export interface Survey {
 	readonly ahead: readonly Candidate[]
 	/** How many of the people in `ranks` have an occasion whose day has come. */
 	readonly comeCount: number
+	/** What the week has seen up to today. */
+	readonly week: Week
+	/** Who comes due next after today; null: nobody. */
+	readonly next: Tie | null
 }
 
-/** Looks at every tie once. */
-export function surveyOf(ties: readonly Tie[]): Survey {
+/** Looks at every tie once: with thousands of them, what costs is to fetch each from memory. */
+export function surveyOf(ties: readonly Tie[], { today, weekStart, compareNames }: Plan): Survey {
 	const ranks: Tie[][] = []
 	const ahead: Candidate[] = []
+	const week = newWeek()
+	const firstDay = firstDayOfWeek(today, weekStart)
 	let comeCount = 0
+	let next: Tie | null = null
 	for (const tie of ties) {
+		addToWeek(week, tie, firstDay, today)
+		if (tie.due !== null && tie.due > today && isSooner(tie, next, compareNames)) next = tie
 		const { occasions } = tie
 		const first = occasions[0]
 		if (first === undefined) continue
@@ -34,7 +47,14 @@ export function surveyOf(ties: readonly Tie[]): Survey {
 		ranks[rank]?.push(tie)
 		if (hasCome) comeCount += 1
 	}
-	return { ranks, ahead, comeCount }
+	return { ranks, ahead, comeCount, week, next }
+}
+
+/** Whether a tie comes due before the one found so far. */
+function isSooner(tie: Tie, found: Tie | null, compareNames: Plan['compareNames']): boolean {
+	if (found === null) return true
+	const days = (tie.due ?? Infinity) - (found.due ?? Infinity)
+	return days < 0 || (days === 0 && comparePeople(tie, found, compareNames) < 0)
 }
 
 /** Whether a person has an occasion whose day has come: one to meet has no day. */

@@ -7,8 +7,6 @@ import { picksOf } from './picks'
 import type { Plan } from './plan'
 import { hasCome, surveyOf } from './survey'
 import type { Survey } from './survey'
-import { comparePeople } from './tie-order'
-import { weekSoFar } from './week'
 
 /** How many of Overdue follow-ups stand before the rest is asked for. */
 const FIRST_OVERDUE = 5
@@ -39,8 +37,7 @@ export interface Today {
 
 /** Who is to be thought of on `plan.today`; the ties must be judged as of that day. */
 export function todayOf(ties: readonly Tie[], plan: Plan): Today {
-	const { ranks, ahead, comeCount } = surveyOf(ties)
-	const week = weekSoFar(ties, plan)
+	const { ranks, ahead, comeCount, week, next } = surveyOf(ties, plan)
 	const picks = picksOf(ranks, week, plan)
 	let overdue: readonly PersonRow[] | null = null
 	let firstOverdue: readonly PersonRow[] | null = null
@@ -58,7 +55,7 @@ export function todayOf(ties: readonly Tie[], plan: Plan): Today {
 		overdueCount: comeCount - picks.filter(hasCome).length,
 		touchedThisWeek: week.touchedEarlier + week.touchedToday,
 		weeklyNumber: plan.weeklyNumber,
-		next: nextOf(ties, plan),
+		next: nextOf(next),
 		contacts: ties.length,
 	}
 }
@@ -100,14 +97,6 @@ function comingOf(ahead: Survey['ahead'], { compareNames }: Plan): readonly Pers
 }
 
 /** The next person to come due after today: "Enough for today. Next: Anna, Thursday." */
-function nextOf(ties: readonly Tie[], { today, compareNames }: Plan): Today['next'] {
-	let next: Tie | null = null
-	let day = Infinity
-	for (const tie of ties) {
-		if (tie.due === null || tie.due <= today || tie.due > day) continue
-		if (tie.due === day && next !== null && comparePeople(next, tie, compareNames) < 0) continue
-		next = tie
-		day = tie.due
-	}
-	return next === null ? null : { path: next.contact.path, name: next.contact.name, day }
+function nextOf(tie: Tie | null): Today['next'] {
+	return tie === null || tie.due === null ? null : { path: tie.contact.path, name: tie.contact.name, day: tie.due }
 }

@@ -18,25 +18,28 @@ export interface Week {
 	readonly revived: boolean
 }
 
+/** A week that is still being counted. */
+type WeekSoFar = { -readonly [Key in keyof Week]: Week[Key] }
+
 /** The first day of the week in which `day` lies; `weekStart` is 1 (Monday) .. 7 (Sunday) (RULES 26). */
 export function firstDayOfWeek(day: Day, weekStart: number): Day {
 	return day - ((weekdayOf(day) - weekStart + DAYS_A_WEEK) % DAYS_A_WEEK)
 }
 
-/** What the week of `today` has seen, today included. */
-export function weekSoFar(ties: readonly Tie[], { today, weekStart }: Plan): Week {
-	const firstDay = firstDayOfWeek(today, weekStart)
-	const week = { touchedEarlier: 0, touchedToday: 0, touchedCircle3: false, revived: false }
-	for (const tie of ties) {
-		if (tie.lastContact === null || tie.lastContact.day < firstDay) continue
-		const days = tie.touches.filter(({ day }) => day >= firstDay).map(({ day }) => day)
-		const isToday = days[0] === today
-		week.touchedToday += isToday ? 1 : 0
-		week.touchedEarlier += isToday ? days.length - 1 : days.length
-		week.touchedCircle3 ||= tie.contact.circle === 3 && days.length > 0
-		week.revived ||= wasDormant(tie, days.length - 1)
-	}
-	return week
+/** A week of which nothing is known yet. */
+export function newWeek(): WeekSoFar {
+	return { touchedEarlier: 0, touchedToday: 0, touchedCircle3: false, revived: false }
+}
+
+/** Adds what one tie has seen of the week that began on `firstDay`, today included. */
+export function addToWeek(week: WeekSoFar, tie: Tie, firstDay: Day, today: Day): void {
+	if (tie.lastContact === null || tie.lastContact.day < firstDay) return
+	const days = tie.touches.filter(({ day }) => day >= firstDay).map(({ day }) => day)
+	const isToday = days[0] === today
+	week.touchedToday += isToday ? 1 : 0
+	week.touchedEarlier += isToday ? days.length - 1 : days.length
+	week.touchedCircle3 ||= tie.contact.circle === 3 && days.length > 0
+	week.revived ||= wasDormant(tie, days.length - 1)
 }
 
 /**

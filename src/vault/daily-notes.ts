@@ -9,7 +9,7 @@ import { dailyFormat } from './daily-format'
  *
  * Obsidian has no public call for them, so their file in the configuration folder is read: `folder` and `format`.
  * Without that file, or with a format that names no whole day, a note is dated by its name as in any folder of files
- * (`dayInName`). The settings are read at the start, at midnight, and when Tend's settings change.
+ * (`dayInName`). The settings are read at the start and when Tend's settings change.
  */
 export async function dailyNoteDays(vault: Vault): Promise<(path: string) => Day | null> {
 	const options = await dailyNoteOptions(vault)

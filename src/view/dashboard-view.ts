@@ -26,6 +26,7 @@ export class DashboardView extends ItemView {
 	readonly #body: HTMLElement
 	#state: DashboardState = FIRST_STATE
 	readonly #length = new TodayLength(() => this.#redraw.invalidate())
+	readonly #unreadable = { isOpen: false }
 	#windowed: WindowedList | null = null
 
 	constructor(leaf: WorkspaceLeaf, context: TendContext) {
@@ -96,7 +97,7 @@ export class DashboardView extends ItemView {
 			return
 		}
 		const toggleOverdue = (): void => this.#change({ isOverdueOpen: !isOverdueOpen })
-		this.#windowed = drawTodayTab(this.#body, this.#body, this.#context, { isOverdueOpen, toggleOverdue, length: this.#length })
+		this.#windowed = drawTodayTab(this.#body, this.#body, this.#context, { isOverdueOpen, toggleOverdue, length: this.#length, unreadable: this.#unreadable })
 	}
 
 	#drawNav(): void {

@@ -5,7 +5,7 @@ export const PLACE = 'data-tend-place'
 export type Reveal = (place: string) => HTMLElement | null
 
 /**
- * Draws a container anew and leaves the reader where they were: scrolled, unfolded and in focus as before. Where what
+ * Draws a container anew and leaves the reader where they were: scrolled and in focus as before. Where what
  * was in focus is gone, the focus goes to what stands in its stead.
  *
  * @param reveal how to reach what the drawing has left out
@@ -17,9 +17,7 @@ export function drawKeepingPlace(container: HTMLElement, scroller: HTMLElement, 
 	const place = before[at]?.getAttribute(PLACE) ?? null
 	// A person may stand in two lists of one view.
 	const nth = before.slice(0, Math.max(0, at)).filter((el) => el.getAttribute(PLACE) === place).length
-	const wasOpen = container.find('details[open]') !== null
 	draw()
-	if (wasOpen) container.find('details')?.setAttr('open', true)
 	// A view at its top stays there by itself; to set it would lay the page out at once.
 	if (scrollTop > 0) scroller.scrollTop = scrollTop
 	if (place === null) return

@@ -1,13 +1,13 @@
 import type { WorkspaceLeaf } from 'obsidian'
 import { ItemView } from 'obsidian'
 import { sayDay } from '../i18n/say-day'
-import { todayOf } from '../query/today'
 import type { Today } from '../query/today'
 import type { TendContext } from '../vault/ring'
 import { drawCard } from './card'
 import { drawEmptyState } from './empty-state'
 import { drawKeepingPlace, PLACE } from './keep-place'
 import { drawOverdueLine, drawOverdueList } from './overdue-list'
+import { overviewOf } from './overview'
 import { drawProgress } from './progress-line'
 import { RedrawWhenShown } from './redraw-when-shown'
 import { rove } from './roving'
@@ -23,6 +23,7 @@ export class PanelView extends ItemView {
 	readonly #context: TendContext
 	readonly #redraw: RedrawWhenShown
 	readonly #length = new TodayLength(() => this.#redraw.invalidate())
+	readonly #unreadable = { isOpen: false }
 	#windowed: WindowedList | null = null
 	#showsAll = false
 
@@ -79,10 +80,10 @@ export class PanelView extends ItemView {
 		if (file !== null) drawCard(parent, file.path, context)
 		drawProgress(parent, context)
 		if (context.index.size === 0) return
-		const today = todayOf(context.index.ties(), context.plan())
+		const { today, unreadable } = overviewOf(context)
 		this.#drawToday(parent, today)
 		this.#drawOverdue(parent, today)
-		drawUnreadable(parent, context.index.ties(), context)
+		drawUnreadable(parent, unreadable, this.#unreadable, context)
 	}
 
 	#drawToday(parent: HTMLElement, today: Today): void {

@@ -3,12 +3,12 @@ import { sayDay } from '../i18n/say-day'
 import { sayDaysLate } from '../i18n/say-days-late'
 import type { Words } from '../i18n/words'
 import type { PeopleGroup, PeopleGrouping, PeopleRow } from '../query/people-row'
-import { todayOf } from '../query/today'
 import type { TendContext } from '../vault/ring'
 import { drawCircleGlyph } from './circle-glyph'
 import type { DashboardState } from './dashboard-state'
 import { SORTS } from './dashboard-state'
 import { PLACE } from './keep-place'
+import { overviewOf } from './overview'
 import { drawName } from './person-row'
 import { drawRhythmStrip } from './rhythm-strip'
 import type { WindowedItems } from './windowed-list'
@@ -47,7 +47,7 @@ export function peopleItems(groups: readonly PeopleGroup[], grouping: PeopleGrou
 		if (grouping !== 'none' || group.grouping === 'remembered') items.push({ group })
 		for (const row of group.rows) items.push({ row, number: (number += 1) })
 	}
-	const picks = new Set(todayOf(context.index.ties(), context.plan()).picks.map(({ path }) => path))
+	const picks = new Set(overviewOf(context).today.picks.map(({ path }) => path))
 	const heights = context.app.workspace.containerEl.doc.body.hasClass('is-mobile') ? ROW_PX.finger : ROW_PX.mouse
 	return {
 		count: items.length,

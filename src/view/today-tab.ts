@@ -1,15 +1,16 @@
 import { setIcon } from 'obsidian'
 import { sayDay } from '../i18n/say-day'
-import { todayOf } from '../query/today'
 import type { Today } from '../query/today'
 import type { TendContext } from '../vault/ring'
 import { drawComing } from './coming-list'
 import { drawEmptyState } from './empty-state'
 import { PLACE } from './keep-place'
 import { drawOverdueList } from './overdue-list'
+import { overviewOf } from './overview'
 import { drawProgress } from './progress-line'
 import type { TodayLength } from './today-rows'
 import { drawTodayRows } from './today-rows'
+import type { UnreadableFold } from './unreadable-list'
 import { drawUnreadable } from './unreadable-list'
 import type { WindowedList } from './windowed-list'
 
@@ -18,6 +19,7 @@ export interface TodayFolds {
 	readonly isOverdueOpen: boolean
 	readonly toggleOverdue: () => void
 	readonly length: TodayLength
+	readonly unreadable: UnreadableFold
 }
 
 /** The dashboard's Today: the picks with their reasons, what is coming, and Overdue follow-ups folded away. */
@@ -34,7 +36,7 @@ export function drawTodayTab(
 		return null
 	}
 	const plan = context.plan()
-	const today = todayOf(index.ties(), plan)
+	const { today, unreadable } = overviewOf(context)
 	const words = context.words().today
 	const title = column.createEl('header', { cls: 'tend-title' })
 	title.createEl('h1', { text: sayDay(plan.today, context.language(), 'heading') })
@@ -44,7 +46,7 @@ export function drawTodayTab(
 	drawTodayRows(column, today, folds.length, context)
 	drawComing(column, today.coming, context)
 	const windowed = today.overdueCount === 0 ? null : drawOverdue(column, scroller, today, context, folds)
-	drawUnreadable(column, index.ties(), context)
+	drawUnreadable(column, unreadable, folds.unreadable, context)
 	return windowed
 }
 

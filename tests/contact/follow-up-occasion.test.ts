@@ -66,3 +66,17 @@ describe('a follow-up that is due says why', () => {
 		}
 	})
 })
+
+describe('a person whose own log waits to be read (DESIGN 4)', () => {
+	const overdue = anna.lastContactOn('2026-01-10').isPromisedIn('People/Anna.md', 'the drawing', '2026-11-20')
+
+	it('is not called late, as the log may hold a newer contact', () => {
+		expect(overdue.withUnreadLog().tieOn(TODAY).occasions.map(({ kind }) => kind)).toEqual(['promise'])
+		expect(overdue.tieOn(TODAY).occasions.map(({ kind }) => kind)).toEqual(['promise', 'reconnect'])
+	})
+
+	it('is not offered to be met', () => {
+		expect(aContact().inCircle(3).withUnreadLog().tieOn(TODAY).occasions).toEqual([])
+		expect(aContact().inCircle(3).tieOn(TODAY).occasions.map(({ kind }) => kind)).toEqual(['to-meet'])
+	})
+})

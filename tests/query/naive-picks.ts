@@ -1,7 +1,8 @@
 import type { Occasion } from '../../src/contact/occasion'
 import type { Tie } from '../../src/contact/tie'
 import type { Plan } from '../../src/query/plan'
-import { shareOfToday, weekSoFar } from '../../src/query/week'
+import { surveyOf } from '../../src/query/survey'
+import { shareOfToday } from '../../src/query/week'
 
 const RANKS = [
 	['promise'],
@@ -42,7 +43,7 @@ export function naivePicks(ties: readonly Tie[], plan: Plan): Tie[] {
 	const firsts = naiveOrder(ties, plan)
 		.filter(({ tie, occasion }) => tie.occasions[0] === occasion)
 		.filter(({ occasion }) => occasion.daysLate === null || occasion.daysLate >= 0)
-	const week = weekSoFar(ties, plan)
+	const week = surveyOf(ties, plan).week
 	const kindOf = (tie: Tie): string => tie.occasions[0]?.kind ?? ''
 	const isOnce = (tie: Tie): boolean => ['reconnect', 'to-meet'].includes(kindOf(tie))
 	const isAllowed = (tie: Tie, beside: readonly Tie[]): boolean =>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { firstDayOfWeek, shareOfToday, weekSoFar } from '../../src/query/week'
+import { surveyOf } from '../../src/query/survey'
+import { firstDayOfWeek, shareOfToday } from '../../src/query/week'
 import type { Week } from '../../src/query/week'
 import { aContact, dayAt, textAt } from '../contact-builder'
 import type { ContactBuilder } from '../contact-builder'
@@ -8,7 +9,7 @@ import { planOn } from './plan'
 // 2026-11-16 is a Monday, 2026-11-22 a Sunday.
 
 function weekOn(today: string, ...people: readonly ContactBuilder[]): Week {
-	return weekSoFar(people.map((person) => person.tieOn(today)), planOn(today))
+	return surveyOf(people.map((person) => person.tieOn(today)), planOn(today)).week
 }
 
 describe('a week begins on the day set for it (RULES 26)', () => {
