@@ -92,8 +92,15 @@ function isDeceased(reader: PropertyReader): boolean {
 	return reader.has('deceased') && reader.texts('deceased').some((text) => !NO_WORDS.has(folded(text)))
 }
 
+/** Where nobody can tell, the person is confidential: what has gone outward cannot be taken back (RULES 6). */
 function isConfidential(reader: PropertyReader): boolean {
-	return reader.has('confidential') && yesOf(reader.value('confidential'))
+	if (reader.mayHaveLost('confidential')) return true
+	if (!reader.has('confidential')) return false
+	const value = reader.value('confidential')
+	if (value === undefined || yesOf(value)) return value !== undefined
+	if (reader.texts('confidential').every((text) => NO_WORDS.has(folded(text)))) return false
+	reader.report('yes-or-no', reader.filled('confidential'))
+	return true
 }
 
 function organizationsOf(reader: PropertyReader): readonly string[] {

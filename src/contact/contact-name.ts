@@ -12,8 +12,10 @@ const LAST = new Set(['last', 'lastname', 'фамилия'].map(folded))
  */
 export function contactName(path: string, reader: PropertyReader): string {
 	if (reader.has('name')) {
-		for (const { value } of reader.all('name')) {
-			const name = textOf(value) ?? nameInParts(value)
+		for (const { key, value } of reader.all('name')) {
+			// A name of digits keeps its zeros (DESIGN 4).
+			const written = typeof value === 'number' ? reader.fields.written(key)?.[0] : undefined
+			const name = written ?? textOf(value) ?? nameInParts(value)
 			if (name !== null) return name
 		}
 	}

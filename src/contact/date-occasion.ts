@@ -12,8 +12,8 @@ const CHANGED_FOR_DAYS = 30
 
 /**
  * The occasion of one entry of `dates`. One that recurs shows from `daysAhead` days before until its day
- * (`date`). An event that happens once shows likewise before its day (`date`), and on its day and for 30 days
- * after it as `changed`, until a contact on a later day follows (RULES 29).
+ * (`date`). An event that happens once shows on its day and for 30 days after it (`changed`), until a contact on
+ * a later day follows (RULES 29).
  *
  * @param lastDay the last day of contact up to today
  */
@@ -26,11 +26,12 @@ export function dateOccasion(
 ): Occasion | null {
 	const { rule, text } = entry
 	const day = occurrence(rule, rhythm.leapBirthday, today)
-	if (day === null || day > today + rhythm.daysAhead) return null
+	const isOnce = rule.kind === 'once'
+	if (day === null || day > today + (isOnce ? 0 : rhythm.daysAhead)) return null
 	const { path } = contact
 	const daysLate = today - day
 	const source = { path, line: contact.lines.dates ?? null }
-	if (rule.kind !== 'once' || daysLate < 0) {
+	if (!isOnce) {
 		return { path, kind: 'date', day, daysLate, reason: { kind: 'date', day, daysLate, text, source } }
 	}
 	if (daysLate > CHANGED_FOR_DAYS || (lastDay !== null && lastDay > day)) return null

@@ -89,6 +89,13 @@ export class PropertyReader {
 		return isAbsent(value) ? undefined : value
 	}
 
+	/** Whether the note may say a property that could not be read: its YAML is broken there, or was not read at all. */
+	mayHaveLost(property: Property): boolean {
+		return this.fields.unreadable.some(({ problem: { kind, key } }) => {
+			return kind === 'too-long' || (kind === 'yaml' && key !== null && this.#placeOf(key) === placeOf(property))
+		})
+	}
+
 	/** The first text of a property, links as the text they show; null where it is absent. */
 	text(property: Property): string | null {
 		const value = this.value(property)
@@ -141,12 +148,23 @@ export class PropertyReader {
 		return lines
 	}
 
+	/** What of a list of days is none, though another day of it counts. */
+	#reportWithin(field: FieldValue): void {
+		if (!Array.isArray(field.value)) return
+		const items: readonly unknown[] = field.value
+		for (const item of items) {
+			const day = readDay(item)
+			if (day === 'unreadable') this.report('day', field, item)
+			else if (day === 'ambiguous') this.report('ambiguous-day', field, item)
+		}
+	}
+
 	#newest(property: Property, latest: Day): Day | null {
 		const value = this.#values[placeOf(property)]
 		if (value === undefined) return null
 		if (this.#several === null) {
 			const day = readDay(value)
-			if (typeof day === 'number' && day <= latest) return day
+			if (typeof day === 'number' && day <= latest && !Array.isArray(value)) return day
 		}
 		let newest: Day | null = null
 		for (const field of this.all(property)) {
@@ -157,6 +175,7 @@ export class PropertyReader {
 				continue
 			}
 			if (day > latest) this.report('future-contact', field)
+			this.#reportWithin(field)
 			if (newest !== null && !outranks(day, newest, latest)) continue
 			newest = day
 			this.#countedDays ??= new Map()

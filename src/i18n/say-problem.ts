@@ -14,6 +14,7 @@ const EN: Sayings = {
 	'circle': (key, text) => `${key}: “${text}” is no circle; write 1, 2 or 3`,
 	'stage': (key, text) => `${key}: “${text}” is no stage; write 1, 2, 3 or 4`,
 	'cadence': (key, text) => `${key}: “${text}” is no cadence; write a number of days, 2 weeks, monthly or never`,
+	'yes-or-no': (key, text) => `${key}: “${text}” is neither yes nor no, and is taken as yes`,
 	'line-day': (_, text) => `There is no such day: “${text}”`,
 }
 
@@ -29,6 +30,7 @@ const RU: Sayings = {
 	'stage': (key, text) => `${key}: «${text}» — не этап; напишите 1, 2, 3 или 4`,
 	'cadence': (key, text) =>
 		`${key}: «${text}» — не частота; напишите число дней, «раз в 2 недели», «ежемесячно» или «никогда»`,
+	'yes-or-no': (key, text) => `${key}: «${text}» — ни да, ни нет; считается «да»`,
 	'line-day': (_, text) => `Нет такого дня: «${text}»`,
 }
 
@@ -40,4 +42,5 @@ export function sayProblem(problem: Problem, language: Language): string {
 	return SAYINGS[language][kind](key ?? NO_KEY[language], text)
 }
 
-const NO_KEY: Readonly<Record<Language, string>> = { en: 'A property', ru: 'Свойство' }
+/** What is spoken of where the problem is not a property's. */
+const NO_KEY: Readonly<Record<Language, string>> = { en: 'This line', ru: 'Эта строка' }

@@ -23,7 +23,7 @@ export interface LinkSpan {
 const WIKILINK = String.raw`\[\[([^[\]|\n]*)(?:\|((?:[^[\]\n]|\[(?!\[)|\](?!\]))*))?\]\]`
 const DESTINATION = String.raw`(?:<([^<>\n]*)>|((?:[^\s()<>]|\([^\s()]*\))*))`
 const TITLE = String.raw`(?:[ \t]+(?:"[^"\n]*"|'[^'\n]*'))?[ \t]*`
-const LINK = new RegExp(String.raw`!?(?:${WIKILINK}|\[([^[\]\n]*)\]\(${DESTINATION}${TITLE}\))`, 'g')
+const LINK = new RegExp(String.raw`!?(?:${WIKILINK}|\[((?:[^[\]\n]|\[[^[\]\n]*\])*)\]\(${DESTINATION}${TITLE}\))`, 'g')
 const DEEPEST_LIST = 4
 
 /** Every link of a text that leads to a note, in order; embeds, aliases, headings and `%20` understood. */

@@ -117,19 +117,23 @@ export function propertiesOf(fields: Fields, vocabulary: Vocabulary): ReadonlyMa
 		}
 		if (meaning === null) continue
 		const value: FieldValue = { key, value: values[key], line: lineOf(key) }
-		const others = found.get(meaning.property)
-		if (others === undefined) found.set(meaning.property, [value])
-		else if (meaning.first) others.splice(others.filter((other) => known.get(other.key)?.first).length, 0, value)
-		else others.push(value)
+		const { property, rank } = meaning
+		const others = found.get(property)
+		if (others === undefined) found.set(property, [value])
+		else others.splice(others.filter((other) => (known.get(other.key)?.rank ?? OTHER) <= rank).length, 0, value)
 	}
 	return found
 }
 
 interface Meaning {
 	readonly property: Property
-	/** Stands before the other spellings of its property. */
-	readonly first: boolean
+	/** The lower stands first: the canonical spelling to the letter, one that folds to it, any other. */
+	readonly rank: number
 }
+
+const TO_THE_LETTER = 0
+const CANONICAL = 1
+const OTHER = 2
 
 const MOST_KNOWN = 20_000
 const knownKeys = new WeakMap<Vocabulary, Map<string, Meaning | null>>()
@@ -147,10 +151,15 @@ function meaningOf(key: string, vocabulary: Vocabulary): Meaning | null {
 	const spelling = folded(key)
 	const property = vocabulary.get(spelling)
 	if (property !== undefined) {
-		return { property, first: !severalCount(property) && spelling === canonicalSpelling(property, vocabulary) }
+		return { property, rank: severalCount(property) ? OTHER : rankOf(key, spelling, property, vocabulary) }
 	}
 	const stem = vocabulary.get(spelling.replace(/(?:\[[^\]]*\]|\d+)$/, ''))
-	return stem !== undefined && severalCount(stem) ? { property: stem, first: false } : null
+	return stem !== undefined && severalCount(stem) ? { property: stem, rank: OTHER } : null
+}
+
+function rankOf(key: string, spelling: string, property: Property, vocabulary: Vocabulary): number {
+	if (spelling !== canonicalSpelling(property, vocabulary)) return OTHER
+	return key === DEFAULT_SPELLINGS[property][0] || key === spelling ? TO_THE_LETTER : CANONICAL
 }
 
 function canonicalSpelling(property: Property, vocabulary: Vocabulary): string | null {

@@ -8,21 +8,22 @@ import { entriesOf, problemOf, scalarsOf, type Entry, type Flaw } from './yaml-e
 // YAML 1.2 alone: a tag of YAML 1.1 such as `!!set` makes nothing but its text, in the bundle as in tests.
 const OPTIONS = { prettyErrors: false, uniqueKeys: false, logLevel: 'error', resolveKnownTags: false } as const
 const MOST_FLAWS = 100
+/** Deeper nesting is nobody's note, and the parser goes down by calling itself. */
+const DEEPEST = 100
 const MOST_ALIASES = 100
 
 /**
  * The fields of a YAML block. `source` starts with a line end that stands for the opening fence, so that lines counted
  * in it are those of the file. One parse gives values, lines and written scalars; only where it finds errors is each
  * top-level entry parsed by itself, so that a broken one does not swallow its neighbours (RULES 5).
- * A block that is one heap of errors is not worth that.
  */
 export function readYaml(source: string): Fields {
 	const flaws: Flaw[] = []
-	const parsed = parseDocument(source, OPTIONS)
-	const whole = parsed.errors.length === 0 || parsed.errors.length > MOST_FLAWS
+	const parsed = bracketDepth(source) > DEEPEST ? null : parseDocument(source, OPTIONS)
+	const whole = parsed !== null && parsed.errors.length === 0
 	const entries = whole ? entriesOf(parsed, 0, flaws) : entriesByThemselves(source, flaws)
-	if (whole || flaws.length === 0) {
-		for (const error of parsed.errors) flaws.push(yamlFlaw(error.pos[0], null, error.message))
+	if (flaws.length === 0) {
+		for (const error of parsed?.errors ?? []) flaws.push(yamlFlaw(error.pos[0], null, error.message))
 	}
 	const byKey = firstOfEach(entries, flaws)
 	const plain = entries.every(({ refused, aliases }) => refused === null && aliases === 0)
@@ -36,6 +37,10 @@ function entriesByThemselves(source: string, flaws: Flaw[]): Entry[] {
 	const starts = [0, ...Array.from(source.matchAll(/^(?![\s#]|-\s)[^\n]*?:(?=\s|$)/gm), (match) => match.index)]
 	for (const [index, start] of starts.entries()) {
 		const part = source.slice(start, starts[index + 1])
+		if (bracketDepth(part) > DEEPEST) {
+			flaws.push(yamlFlaw(start, part.slice(0, part.indexOf(':')).trim(), 'Lists and maps are nested too deeply'))
+			continue
+		}
 		const parsed = parseDocument(part, OPTIONS)
 		const found = entriesOf(parsed, start, flaws)
 		const last = Math.max(start, start + part.trimEnd().length - 1)
@@ -124,7 +129,30 @@ function fieldsOf(
 /** In the order of the file, and not more than a reader can use. */
 function unreadableOf(flaws: Flaw[], lineAt: (offset: number) => number): Unreadable[] {
 	flaws.sort((one, other) => one.offset - other.offset)
-	return flaws.slice(0, MOST_FLAWS).map(({ offset, problem }) => ({ line: lineAt(offset), problem }))
+	const said = new Set<string>()
+	const unreadable: Unreadable[] = []
+	for (const { offset, problem } of flaws) {
+		const line = lineAt(offset)
+		const once = `${String(line)} ${problem.kind} ${problem.text}`
+		if (said.has(once)) continue
+		said.add(once)
+		unreadable.push({ line, problem })
+		if (unreadable.length === MOST_FLAWS) break
+	}
+	return unreadable
+}
+
+/** How deep the brackets of a text go, those in quotes counted too. */
+function bracketDepth(text: string): number {
+	let depth = 0
+	let deepest = 0
+	for (let at = 0; at < text.length; at += 1) {
+		const code = text.charCodeAt(at)
+		if (code === 0x5b || code === 0x7b) depth += 1
+		else if ((code === 0x5d || code === 0x7d) && depth > 0) depth -= 1
+		if (depth > deepest) deepest = depth
+	}
+	return deepest
 }
 
 function yamlFlaw(offset: number, key: string | null, message: string): Flaw {

@@ -16,6 +16,9 @@ export const DASHBOARD_VIEW = 'tend-dashboard'
 
 const TABS = ['today', 'people'] as const satisfies readonly DashboardTab[]
 
+/** How many people of Today stand in the page at first. */
+const TODAY_SHOWN = 20
+
 /** The dashboard, a tab of its own: Today and People (DESIGN 6). */
 export class DashboardView extends ItemView {
 	override navigation = false
@@ -25,7 +28,7 @@ export class DashboardView extends ItemView {
 	readonly #nav: HTMLElement
 	readonly #body: HTMLElement
 	#state: DashboardState = FIRST_STATE
-	readonly #length = new TodayLength(() => this.#redraw.invalidate())
+	readonly #length = new TodayLength(TODAY_SHOWN, () => this.#redraw.invalidate())
 	readonly #unreadable = { isOpen: false }
 	#windowed: WindowedList | null = null
 

@@ -17,12 +17,15 @@ import type { WindowedList } from './windowed-list'
 
 export const PANEL_VIEW = 'tend-panel'
 
+/** How many people of Today stand in the panel at first. */
+const TODAY_SHOWN = 7
+
 /** The panel in the sidebar: the card of the open note's person, Today, Overdue follow-ups (DESIGN 6). */
 export class PanelView extends ItemView {
 	override navigation = false
 	readonly #context: TendContext
 	readonly #redraw: RedrawWhenShown
-	readonly #length = new TodayLength(() => this.#redraw.invalidate())
+	readonly #length = new TodayLength(TODAY_SHOWN, () => this.#redraw.invalidate())
 	readonly #unreadable = { isOpen: false }
 	#windowed: WindowedList | null = null
 	#showsAll = false

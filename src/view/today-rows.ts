@@ -5,16 +5,17 @@ import { PLACE } from './keep-place'
 import { drawPersonRow } from './person-row'
 import { rove } from './roving'
 
-/** How many rows stand in the page at first, and how many more at each asking. */
-const FIRST_ROWS = 12
+/** How many rows more stand in the page at each asking. */
 const MORE_ROWS = 48
 
 /** How many rows of Today the reader has asked for: promises and meetings have no upper bound (DESIGN 3, "Enough"). */
 export class TodayLength {
 	readonly #changed: () => void
-	#rows = FIRST_ROWS
+	#rows: number
 
-	constructor(changed: () => void) {
+	/** @param first how many rows stand in the page at first */
+	constructor(first: number, changed: () => void) {
+		this.#rows = first
 		this.#changed = changed
 	}
 

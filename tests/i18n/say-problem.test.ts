@@ -23,6 +23,10 @@ const SAID: Readonly<Record<ProblemKind, readonly [en: string, ru: string]>> = {
 		'met: “$&text” is no cadence; write a number of days, 2 weeks, monthly or never',
 		'met: «$&text» — не частота; напишите число дней, «раз в 2 недели», «ежемесячно» или «никогда»',
 	],
+	'yes-or-no': [
+		'met: “$&text” is neither yes nor no, and is taken as yes',
+		'met: «$&text» — ни да, ни нет; считается «да»',
+	],
 	'line-day': ['There is no such day: “$&text”', 'Нет такого дня: «$&text»'],
 }
 
@@ -37,6 +41,7 @@ const KINDS: readonly ProblemKind[] = [
 	'circle',
 	'stage',
 	'cadence',
+	'yes-or-no',
 	'line-day',
 ]
 
@@ -48,8 +53,8 @@ describe('a problem in words', () => {
 	})
 
 	it('names no key where there is none', () => {
-		expect(sayProblem({ kind: 'day', key: null, text: 'x' }, 'en')).toBe('A property: “x” is no day')
-		expect(sayProblem({ kind: 'day', key: null, text: 'x' }, 'ru')).toBe('Свойство: «x» — не день')
+		expect(sayProblem({ kind: 'day', key: null, text: 'x' }, 'en')).toBe('This line: “x” is no day')
+		expect(sayProblem({ kind: 'day', key: null, text: 'x' }, 'ru')).toBe('Эта строка: «x» — не день')
 	})
 
 	it('every kind is tried', () => {

@@ -276,8 +276,21 @@ describe('a hostile block', () => {
 		expect(fields.lineOf('b')).toBe(20_003)
 	})
 
-	it('that is one heap of errors names the first hundred', () => {
-		expect(read(`a: [${','.repeat(3000)}]`).unreadable).toHaveLength(100)
+	it('that is one heap of errors names one thing of one line once', () => {
+		expect(read(`a: [${','.repeat(3000)}]`).unreadable).toHaveLength(1)
+	})
+
+	it('names the first hundred of more broken lines, and reads what stands among them', () => {
+		const lines = Array.from({ length: 150 }, (_, at) => `k${String(at)}: b: c`)
+		const fields = read([...lines, 'confidential: true', 'circle: 2'].join('\n'))
+		expect(fields.unreadable).toHaveLength(100)
+		expect(fields.values).toMatchObject({ confidential: true, circle: 2 })
+	})
+
+	it('that is nested too deeply loses that entry alone', () => {
+		const fields = read(`circle: 2\nx: ${'['.repeat(20_000)}\nstage: 3`)
+		expect(fields.values).toMatchObject({ circle: 2, stage: 3 })
+		expect(fields.unreadable).toMatchObject([{ line: 3, problem: { kind: 'yaml', key: 'x' } }])
 	})
 })
 

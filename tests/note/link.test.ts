@@ -95,3 +95,15 @@ describe('the shown text', () => {
 		expect(shownText(text)).toBe(expected)
 	})
 })
+
+describe('a markdown link whose label holds brackets', () => {
+	it('is a link', () => {
+		expect(linksIn('call [C [x]](C.md): y')).toMatchObject([{ target: 'C', shown: 'C [x]' }])
+		expect(linksIn('[a [b] [c]](N.md) and [[D]]')).toMatchObject([{ target: 'N' }, { target: 'D' }])
+	})
+
+	it('is looked for in linear time', () => {
+		expect(linksIn('[x [y] '.repeat(20_000))).toEqual([])
+		expect(linksIn(`[x ${'[y] '.repeat(20_000)}`)).toEqual([])
+	})
+})

@@ -78,7 +78,7 @@ describe('several spellings of one property', () => {
 			'organization', 'компания', 'company', 'ORG',
 		])
 		expect(keysOf({ company: 1, Organization: 2, organization: 3 }, 'organization')).toEqual([
-			'Organization', 'organization', 'company',
+			'organization', 'Organization', 'company',
 		])
 	})
 

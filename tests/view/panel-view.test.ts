@@ -52,9 +52,9 @@ describe('the panel', () => {
 		const owed = (at: number): [string, string] => [`People/P ${String(at)}.md`, `${contactNote('2026-11-20')}\n- [ ] #promise Write 📅 2026-11-20\n`]
 		const { panel } = await panelOver(Object.fromEntries<string>(Array.from({ length: 300 }, (_, at) => owed(at))))
 		const rows = () => textsOf(panel, '.tend-row').length
-		expect(rows()).toBe(12)
-		clickOn(panel, 'button', en.today.showMore(288))
-		expect(rows()).toBe(60)
+		expect(rows()).toBe(7)
+		clickOn(panel, 'button', en.today.showMore(293))
+		expect(rows()).toBe(55)
 	})
 
 	it('leads by the keyboard to the line a reason rests on', async () => {
