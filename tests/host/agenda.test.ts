@@ -57,6 +57,16 @@ describe('npm run agenda', () => {
 		expect(out).toContain('Срок был 19 дней назад: звонок 2 октября, раз в 30 дней (круг 2)')
 	})
 
+	/** The sample vault on its own day; `npx vitest run tests/host/agenda.test.ts -u` records a change made on purpose. */
+	it.each(['UTC', 'Pacific/Kiritimati', 'America/St_Johns'])('over the sample vault says what was recorded, in %s', async (TZ) => {
+		const sample = ['tests/sample-vault', '--today', '2026-11-24']
+		const { code, out } = await agenda([...sample, '--json'], { TZ })
+		expect(code).toBe(0)
+		await expect(out).toMatchFileSnapshot('recorded/sample-vault.json')
+		await expect((await agenda(sample, { TZ })).out).toMatchFileSnapshot('recorded/sample-vault.en.txt')
+		await expect((await agenda([...sample, '--lang', 'ru'], { TZ })).out).toMatchFileSnapshot('recorded/sample-vault.ru.txt')
+	})
+
 	it.each(['Pacific/Kiritimati', 'Pacific/Niue'])('takes the civil day of the machine when none is given: %s', async (TZ) => {
 		const civilDay = (): string => new Intl.DateTimeFormat('en-CA', { timeZone: TZ }).format()
 		const before = civilDay()
