@@ -15,8 +15,11 @@ const RANK: Readonly<Record<OccasionKind, number>> = {
 	'changed': 7,
 }
 
-/** After every occasion of today. */
-const RANK_AHEAD = 8
+/** The rank of what lies ahead: after every occasion of today. */
+export const RANK_AHEAD = 8
+
+/** The rank of the one kind that has no day. */
+export const RANK_TO_MEET = RANK['to-meet']
 
 /** Of one rank, the kind that stands first. */
 const WITHIN: readonly OccasionKind[] = ['meeting', 'birthday', 'date']

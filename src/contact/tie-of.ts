@@ -9,6 +9,7 @@ import { followUpOccasion } from './follow-up-occasion'
 import type { Interval } from './interval'
 import { daysOfContact } from './last-contact'
 import type { Occasion } from './occasion'
+import { occasionRank } from './occasion-order'
 import { occasionsOf } from './occasions'
 import { openPromises } from './open-promises'
 import { ratioOf } from './ratio'
@@ -55,7 +56,28 @@ export function tieOf(contact: Contact, evidence: Evidence, rhythm: RhythmSettin
 				elsewhere: evidence.touches,
 				lastDay,
 			}, rhythm, today)
-	return { contact, lastContact, touches, cadence, anchor, due, ratio, band, snoozedUntil, promises, occasions }
+	const firstRank = rankAt(occasions, 0)
+	const lastRank = rankAt(occasions, occasions.length - 1)
+	return {
+		contact,
+		lastContact,
+		touches,
+		cadence,
+		anchor,
+		due,
+		ratio,
+		band,
+		snoozedUntil,
+		promises,
+		occasions,
+		firstRank,
+		lastRank,
+	}
+}
+
+function rankAt(occasions: readonly Occasion[], at: number): number | null {
+	const occasion = occasions[at]
+	return occasion === undefined ? null : occasionRank(occasion)
 }
 
 /** Without an interval a living person is one to meet, or stands in no band at all (RULES 7, 21). */

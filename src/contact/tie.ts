@@ -27,4 +27,10 @@ export interface Tie {
 	readonly promises: readonly EvidencePromise[]
 	/** Everything to say about the person today, in the order of DESIGN 3. */
 	readonly occasions: readonly Occasion[]
+	/**
+	 * Where the first and the last occasion stand in the order of Today (`occasionRank`); null without any. With
+	 * thousands of ties this is all that Today has to look at in most of them.
+	 */
+	readonly firstRank: number | null
+	readonly lastRank: number | null
 }

@@ -70,11 +70,14 @@ export function byFirstOccasion(people: readonly Tie[], compareNames: Compare<st
 export function firstByOccasion(people: readonly Tie[], count: number, compareNames: Compare<string>): Tie[] {
 	const compare = compareCandidates(compareNames)
 	const kept: Candidate[] = []
+	const kind = people[0]?.occasions[0]?.kind
+	// All kinds of a rank stand by the same measure; thousands who cannot be among the first are passed over by it.
+	const byRatio = kind !== undefined && BY_RATIO[kind]
 	for (const tie of people) {
-		const first = tie.occasions[0]
 		const last = kept[count - 1]
-		if (first === undefined || count === 0) continue
-		if (last !== undefined && measureOf(tie, first) > last.measure) continue
+		if (count === 0 || (byRatio && last !== undefined && -(tie.ratio ?? 0) > last.measure)) continue
+		const first = tie.occasions[0]
+		if (first === undefined) continue
 		const one = candidate(tie, first)
 		const place = kept.findIndex((other) => compare(one, other) < 0)
 		if (place !== -1) kept.splice(place, 0, one)

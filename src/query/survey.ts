@@ -1,4 +1,4 @@
-import { occasionRank } from '../contact/occasion-order'
+import { RANK_AHEAD, RANK_TO_MEET } from '../contact/occasion-order'
 import type { Occasion } from '../contact/occasion'
 import type { Tie } from '../contact/tie'
 import { candidate } from './occasion-order'
@@ -33,19 +33,15 @@ export function surveyOf(ties: readonly Tie[], { today, weekStart, compareNames 
 	for (const tie of ties) {
 		addToWeek(week, tie, firstDay, today)
 		if (tie.due !== null && tie.due > today && isSooner(tie, next, compareNames)) next = tie
-		const { occasions } = tie
-		const first = occasions[0]
-		if (first === undefined) continue
-		let hasCome = false
-		for (const occasion of occasions) {
-			if (isAhead(occasion)) ahead.push(candidate(tie, occasion))
-			else if (occasion.daysLate !== null) hasCome = true
+		const { firstRank } = tie
+		if (firstRank === null) continue
+		if (tie.lastRank === RANK_AHEAD) {
+			for (const occasion of tie.occasions) if (isAhead(occasion)) ahead.push(candidate(tie, occasion))
 		}
-		if (isAhead(first)) continue
-		const rank = occasionRank(first)
-		while (ranks.length <= rank) ranks.push([])
-		ranks[rank]?.push(tie)
-		if (hasCome) comeCount += 1
+		if (firstRank === RANK_AHEAD) continue
+		while (ranks.length <= firstRank) ranks.push([])
+		ranks[firstRank]?.push(tie)
+		if (hasCome(tie)) comeCount += 1
 	}
 	return { ranks, ahead, comeCount, week, next }
 }
@@ -58,7 +54,9 @@ function isSooner(tie: Tie, found: Tie | null, compareNames: Plan['compareNames'
 }
 
 /** Whether a person has an occasion whose day has come: one to meet has no day. */
-export function hasCome({ occasions }: Tie): boolean {
+export function hasCome({ firstRank, occasions }: Tie): boolean {
+	if (firstRank === null || firstRank === RANK_AHEAD) return false
+	if (firstRank !== RANK_TO_MEET) return true
 	for (const { daysLate } of occasions) if (daysLate !== null && daysLate >= 0) return true
 	return false
 }

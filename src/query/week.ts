@@ -33,6 +33,8 @@ export function newWeek(): WeekSoFar {
 
 /** Adds what one tie has seen of the week that began on `firstDay`, today included. */
 export function addToWeek(week: WeekSoFar, tie: Tie, firstDay: Day, today: Day): void {
+	// Nobody was in touch after the anchor, so that most ties are passed over at a glance.
+	if (tie.anchor === null || tie.anchor < firstDay) return
 	if (tie.lastContact === null || tie.lastContact.day < firstDay) return
 	const days = tie.touches.filter(({ day }) => day >= firstDay).map(({ day }) => day)
 	const isToday = days[0] === today
