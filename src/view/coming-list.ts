@@ -5,11 +5,17 @@ import { dayText } from '../note/day'
 import type { PersonRow } from '../query/person-row'
 import type { TendContext } from '../vault/ring'
 import { drawCircleGlyph } from './circle-glyph'
+import type { ListLength } from './list-length'
 import { drawName } from './person-row'
 import { rove } from './roving'
 
 /** Meetings, birthdays and dates of the next days, a line each; nothing where there are none. */
-export function drawComing(parent: HTMLElement, rows: readonly PersonRow[], context: TendContext): void {
+export function drawComing(
+	parent: HTMLElement,
+	rows: readonly PersonRow[],
+	length: ListLength,
+	context: TendContext,
+): void {
 	if (rows.length === 0) return
 	const words = context.words()
 	const language = context.language()
@@ -17,7 +23,7 @@ export function drawComing(parent: HTMLElement, rows: readonly PersonRow[], cont
 	const section = parent.createEl('section', { cls: 'tend-section' })
 	section.createEl('h2', { text: words.today.coming })
 	const list = section.createEl('ul', { cls: 'tend-coming' })
-	for (const row of rows) {
+	for (const row of rows.slice(0, length.rows)) {
 		const line = list.createEl('li')
 		drawCircleGlyph(line, row.circle, words)
 		const day = row.day === null ? '' : sayDay(row.day, language, 'coming', today)
@@ -28,6 +34,7 @@ export function drawComing(parent: HTMLElement, rows: readonly PersonRow[], cont
 		if (first !== undefined) says.createSpan({ cls: 'tend-why', text: sayComing(first, words) })
 	}
 	rove(list, '.tend-name')
+	length.drawMore(section, rows.length, context)
 }
 
 /** What is coming, without its day, which stands beside it. */

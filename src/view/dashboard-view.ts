@@ -4,11 +4,11 @@ import type { TendContext } from '../vault/ring'
 import type { DashboardState, DashboardTab } from './dashboard-state'
 import { dashboardStateFrom, FIRST_STATE } from './dashboard-state'
 import { drawEmptyState } from './empty-state'
+import { ListLength } from './list-length'
 import { drawKeepingPlace, PLACE } from './keep-place'
 import { PeopleTab } from './people-tab'
 import { RedrawWhenShown } from './redraw-when-shown'
 import { rove } from './roving'
-import { TodayLength } from './today-rows'
 import { drawTodayTab } from './today-tab'
 import type { WindowedList } from './windowed-list'
 
@@ -28,7 +28,8 @@ export class DashboardView extends ItemView {
 	readonly #nav: HTMLElement
 	readonly #body: HTMLElement
 	#state: DashboardState = FIRST_STATE
-	readonly #length = new TodayLength(TODAY_SHOWN, () => this.#redraw.invalidate())
+	readonly #length = new ListLength('today', TODAY_SHOWN, () => this.#redraw.invalidate())
+	readonly #comingLength = new ListLength('coming', TODAY_SHOWN, () => this.#redraw.invalidate())
 	readonly #unreadable = { isOpen: false }
 	#windowed: WindowedList | null = null
 
@@ -100,7 +101,13 @@ export class DashboardView extends ItemView {
 			return
 		}
 		const toggleOverdue = (): void => this.#change({ isOverdueOpen: !isOverdueOpen })
-		this.#windowed = drawTodayTab(this.#body, this.#body, this.#context, { isOverdueOpen, toggleOverdue, length: this.#length, unreadable: this.#unreadable })
+		this.#windowed = drawTodayTab(this.#body, this.#body, this.#context, {
+			isOverdueOpen,
+			toggleOverdue,
+			length: this.#length,
+			comingLength: this.#comingLength,
+			unreadable: this.#unreadable,
+		})
 	}
 
 	#drawNav(): void {

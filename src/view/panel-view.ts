@@ -6,12 +6,13 @@ import type { TendContext } from '../vault/ring'
 import { drawCard } from './card'
 import { drawEmptyState } from './empty-state'
 import { drawKeepingPlace, PLACE } from './keep-place'
+import { ListLength } from './list-length'
 import { drawOverdueLine, drawOverdueList } from './overdue-list'
 import { overviewOf } from './overview'
 import { drawProgress } from './progress-line'
 import { RedrawWhenShown } from './redraw-when-shown'
 import { rove } from './roving'
-import { drawTodayRows, TodayLength } from './today-rows'
+import { drawTodayRows } from './today-rows'
 import { drawUnreadable } from './unreadable-list'
 import type { WindowedList } from './windowed-list'
 
@@ -25,7 +26,7 @@ export class PanelView extends ItemView {
 	override navigation = false
 	readonly #context: TendContext
 	readonly #redraw: RedrawWhenShown
-	readonly #length = new TodayLength(TODAY_SHOWN, () => this.#redraw.invalidate())
+	readonly #length = new ListLength('today', TODAY_SHOWN, () => this.#redraw.invalidate())
 	readonly #unreadable = { isOpen: false }
 	#windowed: WindowedList | null = null
 	#showsAll = false

@@ -6,9 +6,9 @@ import { drawComing } from './coming-list'
 import { drawEmptyState } from './empty-state'
 import { PLACE } from './keep-place'
 import { drawOverdueList } from './overdue-list'
+import type { ListLength } from './list-length'
 import { overviewOf } from './overview'
 import { drawProgress } from './progress-line'
-import type { TodayLength } from './today-rows'
 import { drawTodayRows } from './today-rows'
 import type { UnreadableFold } from './unreadable-list'
 import { drawUnreadable } from './unreadable-list'
@@ -18,7 +18,8 @@ import type { WindowedList } from './windowed-list'
 export interface TodayFolds {
 	readonly isOverdueOpen: boolean
 	readonly toggleOverdue: () => void
-	readonly length: TodayLength
+	readonly length: ListLength
+	readonly comingLength: ListLength
 	readonly unreadable: UnreadableFold
 }
 
@@ -44,7 +45,7 @@ export function drawTodayTab(
 	drawProgress(column, context)
 	if (index.size === 0) return null
 	drawTodayRows(column, today, folds.length, context)
-	drawComing(column, today.coming, context)
+	drawComing(column, today.coming, folds.comingLength, context)
 	const windowed = today.overdueCount === 0 ? null : drawOverdue(column, scroller, today, context, folds)
 	drawUnreadable(column, unreadable, folds.unreadable, context)
 	return windowed
