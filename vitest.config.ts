@@ -2,6 +2,7 @@ import path from 'node:path'
 import { defineConfig } from 'vitest/config'
 
 const root = import.meta.dirname
+const PURE = ['note', 'contact', 'index', 'query', 'i18n'].map((folder) => `tests/${folder}/**/*.test.ts`)
 const alias = { obsidian: path.join(root, 'tests/host/obsidian.ts') }
 
 export default defineConfig({
@@ -9,8 +10,17 @@ export default defineConfig({
 		reporters: process.env['CI'] === undefined ? ['default'] : ['default', ['json', { outputFile: 'build/tests.json' }]],
 		projects: [
 			{
+				// Pure functions share nothing, so their files need no worlds of their own.
+				test: { name: 'rules', include: PURE, isolate: false, testTimeout: 30_000 },
+			},
+			{
 				resolve: { alias },
-				test: { name: 'rules', include: ['tests/**/*.test.ts'], exclude: ['tests/e2e/**'], testTimeout: 30_000 },
+				test: {
+					name: 'shell',
+					include: ['tests/**/*.test.ts'],
+					exclude: ['tests/e2e/**', ...PURE],
+					testTimeout: 30_000,
+				},
 			},
 			{
 				resolve: { alias },
