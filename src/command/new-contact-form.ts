@@ -57,7 +57,7 @@ export class NewContactForm extends Modal {
 	}
 
 	async #create(): Promise<void> {
-		const problem = nameProblem(this.app, this.#settings, this.#name)
+		const problem = nameProblem(this.app, this.#name)
 		if (problem !== null) {
 			this.#nameSetting?.setErrorMessage(this.#say(problem))
 			return

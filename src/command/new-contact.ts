@@ -31,14 +31,19 @@ export function newContactPath(app: App, settings: Settings, name: string): stri
 }
 
 /** Checks a name before its note is made; null: it will do. */
-export function nameProblem(app: App, settings: Settings, name: string): NameProblem | null {
+export function nameProblem(app: App, name: string): NameProblem | null {
 	const trimmed = name.trim()
 	if (trimmed === '') return { kind: 'missing' }
 	if (trimmed.startsWith('.') || UNFIT_CHARACTERS.split(' ').some((unfit) => trimmed.includes(unfit))) {
 		return { kind: 'unfit' }
 	}
-	const path = newContactPath(app, settings, trimmed)
-	return app.vault.getFileByPath(path) === null ? null : { kind: 'taken', path }
+	// In any case and any folder: two notes of one name make every link to them doubtful.
+	const same = app.vault.getMarkdownFiles().find(({ basename }) => sameName(basename) === sameName(trimmed))
+	return same === undefined ? null : { kind: 'taken', path: same.path }
+}
+
+function sameName(name: string): string {
+	return name.normalize('NFC').toLowerCase()
 }
 
 /** The keys that Tend writes later: two offline devices that add the same key make invalid YAML (DESIGN 5). */

@@ -68,6 +68,8 @@ export interface Words {
 		readonly allOrganizations: string
 		readonly allBands: string
 		readonly nothingFound: string
+		/** How late a follow-up is, under the heading of what is next; the days are already said: "19 days late". */
+		readonly late: (days: string) => string
 		readonly clearFilter: string
 		readonly remembered: string
 		/** The place in the group of people without the thing grouped by, by grouping. */
@@ -112,6 +114,8 @@ export interface Words {
 		readonly goal: string
 		readonly last: string
 		readonly nothingLogged: string
+		/** A day of contact of which nothing more is known. */
+		readonly contact: string
 		/** While the person's own log is not read yet. */
 		readonly logNotRead: string
 		readonly introducedBy: string

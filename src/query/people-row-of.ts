@@ -20,10 +20,21 @@ export function peopleRow(tie: Tie): PeopleRow {
 		days: tie.touches.map(({ day }) => day),
 		cadence: tie.cadence,
 		due: tie.due,
+		coming: comingOf(tie),
 		promiseDue: promiseDueOf(tie),
 		deceased: contact.deceased,
 		unreadable: contact.unreadable.length,
 	}
+}
+
+/** The first meeting, birthday or date that is today or ahead. */
+function comingOf({ occasions }: Tie): PeopleRow['coming'] {
+	let first: PeopleRow['coming'] = null
+	for (const { kind, day, reason } of occasions) {
+		if (day === null || (kind !== 'meeting' && kind !== 'birthday' && kind !== 'date')) continue
+		if (first === null || day < first.day) first = { kind, day, text: reason.kind === 'date' ? reason.text : '' }
+	}
+	return first
 }
 
 /** The first day by which I promised this person something, due or not; null: no open promise has a day. */

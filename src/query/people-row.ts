@@ -21,6 +21,8 @@ export interface PeopleRow {
 	readonly days: readonly Day[]
 	readonly cadence: Cadence | null
 	readonly due: Day | null
+	/** A meeting, birthday or date that is today or near; null: there is none. */
+	readonly coming: { readonly kind: 'meeting' | 'birthday' | 'date'; readonly day: Day; readonly text: string } | null
 	/** My first open promise that has a day, due or not. */
 	readonly promiseDue: Day | null
 	readonly deceased: boolean

@@ -3,7 +3,7 @@ import type { Progress } from './ring'
 import { Slices } from './slices'
 
 /** How many notes are asked for at once; the adapter reads them side by side. */
-const AT_ONCE = 16
+const AT_ONCE = 64
 
 /** What becomes of the texts. */
 export interface LogReaderPort {

@@ -37,12 +37,14 @@ function drawStage(list: HTMLElement, card: Card, context: TendContext): void {
 	const say = (day: number): string => sayDay(day, language, 'long', today)
 	const since = [
 		card.stageSince === null || card.stage === null ? null : words.since(say(card.stageSince)),
-		card.met === null ? words.toMeet : words.metOn(say(card.met)),
+		card.met !== null ? words.metOn(say(card.met)) : card.band === 'to-meet' ? words.toMeet : null,
 	]
 	const known = since.filter((part) => part !== null).join('; ')
-	const dd = fact(list, words.stage)
-	if (card.stage !== null) dd.createDiv({ text: stages[card.stage] })
-	dd.createDiv({ cls: 'tend-muted', text: card.stage === null ? capitalized(known) : known })
+	if (card.stage !== null || known !== '') {
+		const dd = fact(list, words.stage)
+		if (card.stage !== null) dd.createDiv({ text: stages[card.stage] })
+		if (known !== '') dd.createDiv({ cls: 'tend-muted', text: card.stage === null ? capitalized(known) : known })
+	}
 	if (card.cadence !== null && card.cadence !== 'never') {
 		fact(list, words.cadence).setText(capitalized(sayCadence(card.cadence, language)))
 	}
@@ -125,7 +127,7 @@ function drawLast(list: HTMLElement, card: Card, fields: CardFields | null, cont
 		const item = lines.createEl('li')
 		item.createEl('time', { text: sayDay(day, language, 'short', today) })
 		const what = [channel === null ? '' : channels[channel], text].filter((part) => part !== '').join(': ')
-		leadsTo(item.createEl('a', { cls: 'tend-why-link', text: what === '' ? '·' : what, attr: { href: '#', dir: 'auto' } }), source, context)
+		leadsTo(item.createEl('a', { cls: 'tend-why-link', text: what === '' ? words.contact : what, attr: { href: '#', dir: 'auto' } }), source, context)
 	}
 }
 
@@ -137,6 +139,6 @@ function drawUnreadableParts(list: HTMLElement, { unreadable, path }: Card, cont
 		const said = sayProblem(problem, context.language())
 		const text = line === null ? said : `${capitalized(words.line(line))}: ${said}`
 		const link = dd.createEl('p', { cls: 'tend-error' }).createEl('a', { text, attr: { href: '#' } })
-		leadsTo(link, { path, line }, context)
+		leadsTo(link, { path, line, key: problem.key }, context)
 	}
 }

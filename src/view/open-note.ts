@@ -2,6 +2,7 @@ import type { App, HoverParent, PaneType } from 'obsidian'
 import { Keymap, Menu } from 'obsidian'
 import type { Source } from '../contact/source'
 import type { Words } from '../i18n/words'
+import { fieldsFromText } from '../note/frontmatter'
 
 /** The name under which Page preview offers its switch for Tend's lists. */
 export const HOVER_SOURCE = 'tend'
@@ -12,11 +13,17 @@ export interface LinkHome {
 	readonly words: () => Words
 }
 
-/** Opens a note, at a line if one is given, where the reader asked for it; `false` takes the current tab. */
-export async function openNote(app: App, { path, line }: Source, where: PaneType | boolean): Promise<void> {
+/** A place to open: a line, or a property whose line is found in the text when it is opened (RULES 10). */
+export interface Place extends Source {
+	readonly key?: string | null
+}
+
+/** Opens a note, at its place if one is given, where the reader asked for it; `false` takes the current tab. */
+export async function openNote(app: App, { path, line, key = null }: Place, where: PaneType | boolean): Promise<void> {
 	const file = app.vault.getFileByPath(path)
 	if (file === null) return
-	const state = line === null ? {} : { eState: { line: line - 1 } }
+	const at = line ?? (key === null ? null : (fieldsFromText(await app.vault.cachedRead(file))?.lineOf(key) ?? null))
+	const state = at === null ? {} : { eState: { line: at - 1 } }
 	await app.workspace.getLeaf(where).openFile(file, { active: true, ...state })
 }
 
@@ -24,7 +31,7 @@ export async function openNote(app: App, { path, line }: Source, where: PaneType
  * Makes an element lead to a note: click and Enter open it, with Ctrl, Cmd or the middle button in a new tab (with Alt
  * to the side); a right click offers the same and what other plugins add; hovering previews it.
  */
-export function leadsTo(el: HTMLElement, source: Source, home: LinkHome): void {
+export function leadsTo(el: HTMLElement, source: Place, home: LinkHome): void {
 	const { app } = home
 	const hoverParent: HoverParent = { hoverPopover: null }
 	el.addEventListener('click', (event) => {
@@ -46,7 +53,7 @@ export function leadsTo(el: HTMLElement, source: Source, home: LinkHome): void {
 	})
 }
 
-function openMenu(source: Source, { app, words }: LinkHome): Menu {
+function openMenu(source: Place, { app, words }: LinkHome): Menu {
 	const { menu: says } = words()
 	const menu = new Menu()
 	const choices: readonly [title: string, icon: string, where: PaneType | false][] = [

@@ -9,16 +9,18 @@ import { WindowedList } from './windowed-list'
 /** Height of a line in pixels, as in `styles.css`; a finger needs more than a mouse. */
 const LINE_PX = { mouse: 32, finger: 44 } as const
 
-/** One line of Overdue follow-ups: glyph, name, and how long it has been; the reason shows on hovering. */
+/** One line of Overdue follow-ups: glyph and name, the reason where there is room for it, and how long it has been. */
 export function drawOverdueLine(parent: HTMLElement, row: PersonRow, context: TendContext): HTMLElement {
 	const words = context.words()
 	const { today } = context.plan()
 	const line = parent.createEl('li', { cls: 'tend-line' })
 	drawCircleGlyph(line, row.circle, words)
-	drawName(line, row, context)
+	const name = drawName(line, row, context)
 	const [first] = row.reasons
 	const late = row.daysLate === null || row.daysLate <= 0 ? words.dashboard.today.toLocaleLowerCase(context.language()) : sayDays(row.daysLate, context.language())
 	const why = first === undefined ? '' : sayReason(first, context.language(), today)
+	name.setAttr('aria-description', why)
+	line.createSpan({ cls: 'tend-line-why', text: why, attr: { title: why, 'aria-hidden': true } })
 	line.createSpan({ cls: 'tend-line-late', text: late, attr: { title: why } })
 	return line
 }

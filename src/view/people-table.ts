@@ -1,6 +1,6 @@
 import { setIcon } from 'obsidian'
 import { sayDay } from '../i18n/say-day'
-import { sayDaysLate } from '../i18n/say-days-late'
+import { sayDays, sayDaysLate } from '../i18n/say-days-late'
 import type { Words } from '../i18n/words'
 import type { PeopleGroup, PeopleGrouping, PeopleRow } from '../query/people-row'
 import type { TendContext } from '../vault/ring'
@@ -110,10 +110,17 @@ function sayLast({ lastDay, lastChannel }: PeopleRow, context: TendContext): str
 	return lastChannel === null ? day : `${day}, ${context.words().channels[lastChannel].toLocaleLowerCase(context.language())}`
 }
 
-/** When the next contact is due; of a person without a due day what there is to say of their rhythm. */
-function sayNext({ due, band, cadence }: PeopleRow, context: TendContext): string {
+/** What is next: a meeting, birthday or date near by, else the due day, else what there is to say of the rhythm. */
+function sayNext({ due, band, cadence, coming }: PeopleRow, context: TendContext): string {
 	const words = context.words()
+	const language = context.language()
+	const { today } = context.plan()
+	if (coming !== null) {
+		const { kind, day, text } = coming
+		const what = kind === 'meeting' ? words.today.meeting(null) : kind === 'birthday' ? words.today.birthday(null) : text
+		return `${what}, ${sayDay(day, language, 'near', today)}`
+	}
 	if (band === 'to-meet' || band === 'dormant') return words.bands[band]
 	if (due === null || cadence === 'never') return ''
-	return sayDaysLate(context.plan().today - due, context.language())
+	return today > due ? words.peopleTable.late(sayDays(today - due, language)) : sayDaysLate(today - due, language)
 }

@@ -35,7 +35,7 @@ function drawEntries(list: HTMLElement, unread: readonly Tie[], context: TendCon
 			const item = list.createEl('li')
 			const where = line === null ? contact.name : `${contact.name}, ${words.card.line(line)}`
 			const link = item.createEl('a', { text: where, attr: { href: '#', dir: 'auto' } })
-			leadsTo(link, { path: contact.path, line }, context)
+			leadsTo(link, { path: contact.path, line, key: problem.key }, context)
 			item.createSpan({ text: `: ${sayProblem(problem, context.language())}` })
 		}
 	}

@@ -94,7 +94,11 @@ export class Workspace extends Events<WorkspaceEvents> {
 
 	getLeaf(newLeaf: PaneType | boolean = false, _direction?: SplitDirection): WorkspaceLeaf {
 		const current = this.getMostRecentLeaf()
-		if (newLeaf === false) return current === null || current.pinned ? this.#add(this.#group(current)) : current
+		if (newLeaf === false) {
+			// A view that is no place to navigate from keeps its leaf.
+			const stays = current !== null && !current.pinned && (current.view.navigation || current.view.getViewType() === 'empty')
+			return stays ? current : this.#add(this.#group(current))
+		}
 		const beside = newLeaf === 'split' && !Platform.isPhone
 		return this.#add(beside ? new WorkspaceTabs(this.rootSplit) : this.#group(current))
 	}

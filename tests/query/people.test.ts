@@ -56,6 +56,7 @@ describe('one line of the People table', () => {
 				days: [dayAt('2026-11-11'), dayAt('2026-10-12')],
 				cadence: { days: 30 },
 				due: dayAt('2026-12-11'),
+				coming: null,
 				promiseDue: dayAt('2026-11-30'),
 				deceased: false,
 				unreadable: 0,
@@ -74,6 +75,13 @@ describe('one line of the People table', () => {
 			due: null,
 			promiseDue: null,
 		})
+	})
+
+	it('tells the first meeting, birthday or date that is near', () => {
+		const comingOf = (person: ContactBuilder) => peopleIn([person]).groups[0]?.rows[0]?.coming
+		const busy = named('Ada').inCircle(2).bornOn(`--${TODAY.slice(5)}`)
+		expect(comingOf(busy)).toEqual({ kind: 'birthday', day: dayAt(TODAY), text: '' })
+		expect(comingOf(named('Ada').inCircle(2).isPromised('the article', TODAY))).toBeNull()
 	})
 
 	it('circle 1 shows no stage (RULES 25)', () => {

@@ -77,7 +77,7 @@ describe('the start', () => {
 	})
 
 	it('reads the newest notes first, and says how far it is', async () => {
-		const notes = Array.from({ length: 20 }, (_, at) => `${String(at).padStart(2, '0')}.md`)
+		const notes = Array.from({ length: 80 }, (_, at) => `${String(at).padStart(2, '0')}.md`)
 		const app = await appWith(Object.fromEntries(notes.map((path) => [path, FILES[BORIS]])))
 		const oldFirst = [...notes.slice(7), ...notes.slice(0, 7)]
 		for (const [at, path] of oldFirst.entries()) {
@@ -90,7 +90,7 @@ describe('the start', () => {
 		ties.load()
 		await vi.waitFor(() => expect(ties.ready && ties.progress === null).toBe(true))
 		expect(reads).toEqual(oldFirst.toReversed())
-		expect([...progress]).toEqual(['{"done":0,"total":20}', '{"done":16,"total":20}'])
+		expect([...progress]).toEqual(['{"done":0,"total":80}', '{"done":64,"total":80}'])
 		ties.unload()
 		hostOf(app).quit()
 	})
