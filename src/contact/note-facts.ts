@@ -53,12 +53,34 @@ export function factsFrom(
 	today: Day,
 	tags: readonly string[] = NO_TAGS,
 ): NoteFacts | null {
-	const known = fields ?? NO_FIELDS
 	if (isConflictCopy(path)) return null
-	const reader = new PropertyReader(known, rules.vocabulary)
-	if ((reader.mayBeTemplate || mayHoldMarker(path)) && isTemplate(path, known)) return null
+	const reader = new PropertyReader(fields ?? NO_FIELDS, rules.vocabulary)
+	if (isTemplateBy(path, reader)) return null
+	return factsBy(path, reader, isContact(path, reader, rules, tags), lines, today)
+}
+
+/** What a note says to Tend, from its whole text; null: nothing. */
+export function factsFromText(path: string, text: string, rules: ReadingRules, today: Day): NoteFacts | null {
+	if (isConflictCopy(path)) return null
+	const reader = new PropertyReader(fieldsFromText(text) ?? NO_FIELDS, rules.vocabulary)
+	if (isTemplateBy(path, reader)) return null
+	const ofContact = isContact(path, reader, rules) || isContact(path, reader, rules, bodyTags(text))
+	return factsBy(path, reader, ofContact, linesOf(text, ofContact, rules.dayOf(path), rules), today)
+}
+
+function isTemplateBy(path: string, reader: PropertyReader): boolean {
+	return (reader.mayBeTemplate || mayHoldMarker(path)) && isTemplate(path, reader.fields)
+}
+
+function factsBy(
+	path: string,
+	reader: PropertyReader,
+	ofContact: boolean,
+	lines: NoteLines | null,
+	today: Day,
+): NoteFacts | null {
 	const meeting = meetingNoteFrom(reader)
-	const contact = isContact(path, reader, rules, tags) ? contactOf(path, reader, lines, today) : null
+	const contact = ofContact ? contactOf(path, reader, lines, today) : null
 	const interactions = lines === null ? NO_INTERACTIONS : namingOthers(lines)
 	const promises = contact === null ? (lines?.promises ?? NO_PROMISES) : NO_PROMISES
 	const unreadable = contact === null ? unreadableOf(reader, lines) : contact.unreadable
@@ -69,17 +91,6 @@ export function factsFrom(
 		promises.length === 0 &&
 		unreadable.length === 0
 	return saysNothing ? null : { path, contact, meeting, interactions, promises, unreadable }
-}
-
-/** What a note says to Tend, from its whole text; null: nothing. */
-export function factsFromText(path: string, text: string, rules: ReadingRules, today: Day): NoteFacts | null {
-	if (isConflictCopy(path)) return null
-	const fields = fieldsFromText(text) ?? NO_FIELDS
-	const reader = new PropertyReader(fields, rules.vocabulary)
-	const tags = isContact(path, reader, rules) ? NO_TAGS : bodyTags(text)
-	const ofContact = tags === NO_TAGS || isContact(path, reader, rules, tags)
-	const lines = linesOf(text, ofContact, rules.dayOf(path), rules)
-	return factsFrom(path, fields, lines, rules, today, tags)
 }
 
 /** What may be an interaction with somebody other than the person of the note. */

@@ -8,6 +8,7 @@ import type { Evidence } from './evidence'
 import { followUpOccasion } from './follow-up-occasion'
 import type { Interval } from './interval'
 import { daysOfContact } from './last-contact'
+import { metBy } from './met-by'
 import type { Occasion } from './occasion'
 import { occasionRank } from './occasion-order'
 import { occasionsOf } from './occasions'
@@ -37,8 +38,7 @@ export function tieOf(contact: Contact, evidence: Evidence, rhythm: RhythmSettin
 	const touches = daysOfContact(contact, evidence.touches, today)
 	const lastContact = touches[0] ?? null
 	const lastDay = lastContact === null ? null : lastContact.day
-	// A first meeting that lies ahead has not been: the person is still to meet.
-	const met = contact.met !== null && contact.met <= today ? contact.met : null
+	const met = metBy(contact, today)
 	const cadence = tieCadence(contact, rhythm)
 	const snoozedUntil = lastingSnooze(contact.snoozeUntil, today)
 	const interval = contact.deceased ? null : intervalOf(contact, met, touches, cadence, today)

@@ -1,8 +1,9 @@
 import { enSettings } from './en-settings'
 import { counted } from './plural'
+import { sayCount } from './say-count'
 import type { Words } from './words'
 
-const digits = new Intl.NumberFormat('en')
+const digits = (count: number): string => sayCount(count, 'en')
 const people = counted('en', { one: 'person', other: 'people' })
 
 /** The interface in English. */
@@ -30,34 +31,32 @@ export const en: Words = {
 	},
 	noCircle: 'No circle',
 	noStage: 'No stage',
-	noOrganization: 'No organization',
 	circleNumber: (circle) => `circle ${circle}`,
 	people,
 	organizations: counted('en', { one: 'organization', other: 'organizations' }),
-	reading: (done, total) => `Reading ${digits.format(done)} of ${digits.format(total)}`,
+	reading: (done, total) => `Reading ${digits(done)} of ${digits(total)}`,
 	starting: 'Looking for your contacts…',
 
 	dashboard: { today: 'Today', people: 'People', tabs: 'Views' },
 
 	today: {
 		title: 'Today',
-		share: (done, weekly) => `${digits.format(done)} of ${digits.format(weekly)} this week`,
+		share: (done, weekly) => `${digits(done)} of ${digits(weekly)} this week`,
 		coming: 'Coming',
 		overdue: 'Overdue follow-ups',
 		enough: 'Enough for today.',
 		next: (name, day) => `Next: ${name}, ${day}.`,
 		also: (reason) => `Also: ${reason}`,
-		showMore: (count) => `Show ${digits.format(count)} more`,
+		showMore: (count) => `Show ${digits(count)} more`,
 		showLess: 'Show less',
-		nobodyOverdue: 'Nobody is waiting.',
 		meeting: (goal) => (goal === null ? 'Meeting' : `Meeting: ${goal}`),
-		birthday: (age) => (age === null || age < 1 ? 'Birthday' : `Birthday, turning ${digits.format(age)}`),
+		birthday: (age) => (age === null || age < 1 ? 'Birthday' : `Birthday, turning ${digits(age)}`),
 	},
 
 	peopleTable: {
 		label: 'People',
 		search: (count) => `Search ${people(count)}`,
-		shown: (shown, total) => `${digits.format(shown)} of ${people(total)}`,
+		shown: (shown, total) => `${digits(shown)} of ${people(total)}`,
 		groupBy: 'Group by',
 		groupings: { none: 'Nothing', circle: 'Circle', stage: 'Stage', organization: 'Organization', band: 'Rhythm' },
 		columns: {
@@ -70,18 +69,12 @@ export const en: Words = {
 			promise: 'Promise',
 		},
 		filter: 'Filter',
-		allCircles: 'All circles',
-		allStages: 'All stages',
-		allOrganizations: 'All organizations',
-		allBands: 'Any rhythm',
 		nothingFound: 'Nobody matches.',
 		late: (days) => `${days} late`,
 		clearFilter: 'Show everyone',
 		remembered: 'Remembered',
 		others: { circle: 'No circle', stage: 'No stage', organization: 'No organization', band: 'No rhythm' },
-		sortedUp: 'sorted, smallest first',
-		sortedDown: 'sorted, largest first',
-		rhythm: (contacts) => `Last contacts: ${digits.format(contacts)}`,
+		rhythm: (contacts) => `Last contacts: ${digits(contacts)}`,
 		unreadable: counted('en', { one: 'part cannot be read', other: 'parts cannot be read' }),
 	},
 
@@ -120,7 +113,7 @@ export const en: Words = {
 		confidential: 'Confidential',
 		remembered: 'Remembered',
 		unreadable: 'Cannot be read',
-		line: (line) => `line ${digits.format(line)}`,
+		line: (line) => `line ${digits(line)}`,
 		none: 'Open a contact to see their card here.',
 	},
 

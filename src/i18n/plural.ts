@@ -1,4 +1,5 @@
 import type { Language } from './language'
+import { sayCount } from './say-count'
 
 /** The forms a counted noun takes; Russian needs `few` and `many`, English does not. */
 export interface PluralForms {
@@ -11,8 +12,7 @@ export interface PluralForms {
 /** Says a count with its noun, by the language's own rules: `21 человек`, `22 человека`, `1,840 people`. */
 export function counted(language: Language, forms: PluralForms): (count: number) => string {
 	const rules = new Intl.PluralRules(language)
-	const digits = new Intl.NumberFormat(language)
-	return (count) => `${digits.format(count)} ${formOf(forms, rules.select(count))}`
+	return (count) => `${sayCount(count, language)} ${formOf(forms, rules.select(count))}`
 }
 
 function formOf(forms: PluralForms, category: Intl.LDMLPluralRule): string {

@@ -1,8 +1,9 @@
 import { counted } from './plural'
 import { ruSettings } from './ru-settings'
+import { sayCount } from './say-count'
 import type { Words } from './words'
 
-const digits = new Intl.NumberFormat('ru')
+const digits = (count: number): string => sayCount(count, 'ru')
 const people = counted('ru', { one: 'человек', few: 'человека', many: 'человек', other: 'человека' })
 const years = counted('ru', { one: 'год', few: 'года', many: 'лет', other: 'года' })
 const amongPeople = counted('ru', { one: 'человека', few: 'человек', many: 'человек', other: 'человек' })
@@ -32,7 +33,6 @@ export const ru: Words = {
 	},
 	noCircle: 'Без круга',
 	noStage: 'Без этапа',
-	noOrganization: 'Без организации',
 	circleNumber: (circle) => `круг ${circle}`,
 	people,
 	organizations: counted('ru', {
@@ -41,22 +41,21 @@ export const ru: Words = {
 		many: 'организаций',
 		other: 'организации',
 	}),
-	reading: (done, total) => `Прочитано ${digits.format(done)} из ${digits.format(total)}`,
+	reading: (done, total) => `Прочитано ${digits(done)} из ${digits(total)}`,
 	starting: 'Ищу ваши контакты…',
 
 	dashboard: { today: 'Сегодня', people: 'Люди', tabs: 'Разделы' },
 
 	today: {
 		title: 'Сегодня',
-		share: (done, weekly) => `${digits.format(done)} из ${digits.format(weekly)} на этой неделе`,
+		share: (done, weekly) => `${digits(done)} из ${digits(weekly)} на этой неделе`,
 		coming: 'Скоро',
 		overdue: 'Пора напомнить о себе',
 		enough: 'На сегодня достаточно.',
 		next: (name, day) => `Дальше: ${name}, ${day}.`,
 		also: (reason) => `Ещё: ${reason}`,
-		showMore: (count) => `Показать ещё ${digits.format(count)}`,
+		showMore: (count) => `Показать ещё ${digits(count)}`,
 		showLess: 'Свернуть',
-		nobodyOverdue: 'Никто не ждёт.',
 		meeting: (goal) => (goal === null ? 'Встреча' : `Встреча: ${goal}`),
 		birthday: (age) => (age === null || age < 1 ? 'День рождения' : `День рождения, исполняется ${years(age)}`),
 	},
@@ -64,7 +63,7 @@ export const ru: Words = {
 	peopleTable: {
 		label: 'Люди',
 		search: (count) => `Найти среди ${amongPeople(count)}`,
-		shown: (shown, total) => `${digits.format(shown)} из ${amongPeople(total)}`,
+		shown: (shown, total) => `${digits(shown)} из ${amongPeople(total)}`,
 		groupBy: 'Группы',
 		groupings: { none: 'Без групп', circle: 'Круг', stage: 'Этап', organization: 'Организация', band: 'Ритм' },
 		columns: {
@@ -77,18 +76,12 @@ export const ru: Words = {
 			promise: 'Обещание',
 		},
 		filter: 'Отбор',
-		allCircles: 'Все круги',
-		allStages: 'Все этапы',
-		allOrganizations: 'Все организации',
-		allBands: 'Любой ритм',
 		nothingFound: 'Никого не нашлось.',
 		late: (days) => `срок прошёл: ${days}`,
 		clearFilter: 'Показать всех',
 		remembered: 'Помним',
 		others: { circle: 'Без круга', stage: 'Без этапа', organization: 'Без организации', band: 'Без ритма' },
-		sortedUp: 'по возрастанию',
-		sortedDown: 'по убыванию',
-		rhythm: (contacts) => `Последних контактов: ${digits.format(contacts)}`,
+		rhythm: (contacts) => `Последних контактов: ${digits(contacts)}`,
 		unreadable: counted('ru', {
 			one: 'место не читается',
 			few: 'места не читаются',
@@ -132,7 +125,7 @@ export const ru: Words = {
 		confidential: 'Конфиденциально',
 		remembered: 'Помним',
 		unreadable: 'Не читается',
-		line: (line) => `строка ${digits.format(line)}`,
+		line: (line) => `строка ${digits(line)}`,
 		none: 'Откройте контакт, и здесь появится его карточка.',
 	},
 

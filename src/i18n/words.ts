@@ -18,7 +18,6 @@ export interface Words {
 	readonly channels: Readonly<Record<Channel, string>>
 	readonly noCircle: string
 	readonly noStage: string
-	readonly noOrganization: string
 	/** What the glyph of a circle says aloud: "circle 2". */
 	readonly circleNumber: (circle: Circle) => string
 	readonly people: (count: number) => string
@@ -48,7 +47,6 @@ export interface Words {
 		readonly also: (reason: string) => string
 		readonly showMore: (count: number) => string
 		readonly showLess: string
-		readonly nobodyOverdue: string
 		/** What is coming, said beside its day: a meeting with its goal, a birthday with the age reached. */
 		readonly meeting: (goal: string | null) => string
 		readonly birthday: (age: number | null) => string
@@ -63,10 +61,6 @@ export interface Words {
 		readonly groupings: Readonly<Record<PeopleGrouping, string>>
 		readonly columns: Readonly<Record<PeopleSort, string>>
 		readonly filter: string
-		readonly allCircles: string
-		readonly allStages: string
-		readonly allOrganizations: string
-		readonly allBands: string
 		readonly nothingFound: string
 		/** How late a follow-up is, under the heading of what is next; the days are already said: "19 days late". */
 		readonly late: (days: string) => string
@@ -74,8 +68,6 @@ export interface Words {
 		readonly remembered: string
 		/** The place in the group of people without the thing grouped by, by grouping. */
 		readonly others: Readonly<Record<Exclude<PeopleGrouping, 'none'>, string>>
-		readonly sortedUp: string
-		readonly sortedDown: string
 		/** What the strip of the last six contacts says aloud. */
 		readonly rhythm: (contacts: number) => string
 		readonly unreadable: (count: number) => string

@@ -5,11 +5,11 @@ import type { Circle } from '../contact/circle'
 import type { EvidencePromise } from '../contact/evidence'
 import type { Reason } from '../contact/reason'
 import type { Stage } from '../contact/stage'
+import { metBy } from '../contact/met-by'
 import type { Tie } from '../contact/tie'
 import type { Touch } from '../contact/touch'
 import type { Day } from '../note/day'
 import type { Unreadable } from '../note/unreadable'
-import { metBy } from './met-by'
 import { stageOf } from './stage-of'
 
 /** What a tie says on the person's card; the human side is read from the note when the card is drawn (DESIGN 6). */

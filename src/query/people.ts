@@ -1,4 +1,4 @@
-import type { Band } from '../contact/band'
+import { BANDS } from '../contact/band'
 import type { Tie } from '../contact/tie'
 import { folded } from '../note/fold'
 import { filterOf } from './people-filter'
@@ -17,9 +17,6 @@ export interface People {
 	/** Every organization of any contact, for the filter to choose from. */
 	readonly organizations: readonly string[]
 }
-
-/** From calm to quiet, then those whose rhythm has not begun. */
-const BANDS: readonly Band[] = ['fresh', 'soon', 'due', 'overdue', 'long-overdue', 'dormant', 'to-meet']
 
 /** Filters, sorts and groups all contacts (DESIGN 6, "Dashboard"). Groups keep the sort within them. */
 export function peopleOf(

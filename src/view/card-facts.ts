@@ -3,6 +3,7 @@ import { sayCadence } from '../i18n/say-cadence'
 import { sayDay } from '../i18n/say-day'
 import { sayProblem } from '../i18n/say-problem'
 import type { EvidencePromise } from '../contact/evidence'
+import { dayOf } from '../note/day'
 import type { Property } from '../note/property'
 import type { Card } from '../query/card'
 import type { CardFields, TendContext } from '../vault/ring'
@@ -90,7 +91,8 @@ function sayBirthday({ birthday }: Card, context: TendContext): string {
 	if (birthday === null) return ''
 	const { year, month, dayOfMonth } = birthday
 	// A year with a 29 February stands in where the year is not known; it is not said.
-	const day = Date.UTC(year ?? 2000, month - 1, dayOfMonth) / 86_400_000
+	const day = dayOf(year ?? 2000, month, dayOfMonth)
+	if (day === null) return ''
 	const said = sayDay(day, context.language(), 'long')
 	return year === null ? said.replace(/ \d{4}$/, '') : said
 }

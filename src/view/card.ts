@@ -8,6 +8,7 @@ import { drawFacts } from './card-facts'
 import { drawCircleGlyph } from './circle-glyph'
 import { PLACE } from './keep-place'
 import { leadsTo } from './open-note'
+import { drawWhy } from './person-row'
 
 /** The card of the person whose note is open: who, when next and why, then what the note and the log tell. */
 export function drawCard(parent: HTMLElement, path: string, context: TendContext): void {
@@ -60,10 +61,7 @@ function drawNext(parent: HTMLElement, card: Card, context: TendContext): void {
 	if (card.deceased) next.createDiv({ text: words.remembered })
 	for (const [at, reason] of card.reasons.entries()) {
 		const line = next.createDiv({ cls: at === 0 ? 'tend-next-first' : 'tend-muted' })
-		const { source } = reason
-		const text = sayReason(reason, language, today)
-		if (source.line === null && source.path === card.path) line.setText(text)
-		else leadsTo(line.createEl('a', { cls: 'tend-why-link', text, attr: { href: '#' } }), source, context)
+		drawWhy(line, reason.source, card.path, sayReason(reason, language, today), context)
 	}
 	if (card.snoozedUntil !== null) next.createDiv({ cls: 'tend-muted', text: words.snoozed(sayDay(card.snoozedUntil, language, 'long', today)) })
 	const ahead = quietNext(card, context)

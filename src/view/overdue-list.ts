@@ -4,10 +4,8 @@ import type { PersonRow } from '../query/person-row'
 import type { TendContext } from '../vault/ring'
 import { drawCircleGlyph } from './circle-glyph'
 import { drawName } from './person-row'
+import { rowHeight } from './row-height'
 import { WindowedList } from './windowed-list'
-
-/** Height of a line in pixels, as in `styles.css`; a finger needs more than a mouse. */
-const LINE_PX = { mouse: 32, finger: 44 } as const
 
 /** One line of Overdue follow-ups: glyph and name, the reason where there is room for it, and how long it has been. */
 export function drawOverdueLine(parent: HTMLElement, row: PersonRow, context: TendContext): HTMLElement {
@@ -34,7 +32,7 @@ export function drawOverdueList(
 ): WindowedList {
 	const list = parent.createEl('ul', { cls: 'tend-lines', attr: { 'aria-label': context.words().today.overdue } })
 	const windowed = new WindowedList(list, scroller)
-	const height = parent.doc.body.hasClass('is-mobile') ? LINE_PX.finger : LINE_PX.mouse
+	const height = rowHeight(parent)
 	windowed.load()
 	windowed.show({
 		count: rows.length,

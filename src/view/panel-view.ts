@@ -1,5 +1,6 @@
 import type { WorkspaceLeaf } from 'obsidian'
 import { ItemView } from 'obsidian'
+import { sayCount } from '../i18n/say-count'
 import { sayDay } from '../i18n/say-day'
 import type { Today } from '../query/today'
 import type { TendContext } from '../vault/ring'
@@ -105,7 +106,7 @@ export class PanelView extends ItemView {
 		if (count === 0) return
 		const section = parent.createEl('section', { cls: 'tend-section' })
 		const heading = section.createEl('h2', { text: words.overdue })
-		heading.createSpan({ cls: 'tend-count', text: new Intl.NumberFormat(context.language()).format(count) })
+		heading.createSpan({ cls: 'tend-count', text: sayCount(count, context.language()) })
 		if (this.#showsAll) {
 			this.#windowed = drawOverdueList(section, this.contentEl, today.overdue, context)
 		} else {

@@ -1,4 +1,5 @@
 import { setIcon } from 'obsidian'
+import { sayCount } from '../i18n/say-count'
 import { sayDay } from '../i18n/say-day'
 import { sayDays, sayDaysLate } from '../i18n/say-days-late'
 import type { Words } from '../i18n/words'
@@ -11,10 +12,10 @@ import { PLACE } from './keep-place'
 import { overviewOf } from './overview'
 import { drawName } from './person-row'
 import { drawRhythmStrip } from './rhythm-strip'
+import { rowHeight } from './row-height'
 import type { WindowedItems } from './windowed-list'
 
-/** Heights in pixels, as in `styles.css`. */
-const ROW_PX = { mouse: 32, finger: 44 } as const
+/** Height of a group's head in pixels, as in `styles.css`. */
 const GROUP_PX = 44
 
 type Item = { readonly group: PeopleGroup } | { readonly row: PeopleRow; readonly number: number }
@@ -48,10 +49,10 @@ export function peopleItems(groups: readonly PeopleGroup[], grouping: PeopleGrou
 		for (const row of group.rows) items.push({ row, number: (number += 1) })
 	}
 	const picks = new Set(overviewOf(context).today.picks.map(({ path }) => path))
-	const heights = context.app.workspace.containerEl.doc.body.hasClass('is-mobile') ? ROW_PX.finger : ROW_PX.mouse
+	const height = rowHeight(context.app.workspace.containerEl)
 	return {
 		count: items.length,
-		heightOf: (at) => (isGroup(items[at]) ? GROUP_PX : heights),
+		heightOf: (at) => (isGroup(items[at]) ? GROUP_PX : height),
 		placeOf: (at) => {
 			const item = items[at]
 			return item === undefined || isGroup(item) ? null : item.row.path
@@ -72,7 +73,7 @@ function drawGroup(parent: HTMLElement, group: PeopleGroup, context: TendContext
 	const head = parent.createDiv({ cls: 'tend-group', attr: { role: 'row' } })
 	const cell = head.createDiv({ attr: { role: 'cell' } })
 	cell.createSpan({ cls: 'tend-group-name', text: sayGroup(group, context.words()) })
-	cell.createSpan({ cls: 'tend-count', text: new Intl.NumberFormat(context.language()).format(group.rows.length) })
+	cell.createSpan({ cls: 'tend-count', text: sayCount(group.rows.length, context.language()) })
 	return head
 }
 

@@ -1,4 +1,5 @@
 import type { Reason } from '../contact/reason'
+import type { Source } from '../contact/source'
 import { sayFurtherReason, sayReason } from '../i18n/say-reason'
 import type { PersonRow } from '../query/person-row'
 import type { TendContext } from '../vault/ring'
@@ -33,13 +34,29 @@ export function drawName(parent: HTMLElement, { path, name }: { path: string; na
 	return link
 }
 
-/** A reason in words, leading to the line that it rests on. */
+/** A reason in words, leading to the line that it rests on; of one that rests on the whole note it is text alone. */
 function drawReason(parent: HTMLElement, { source }: Reason, text: string, { path }: PersonRow, context: TendContext): void {
 	const line = parent.createDiv({ cls: 'tend-why' })
+	const link = drawWhy(line, source, path, text, context)
+	if (link !== null) link.tabIndex = -1
+}
+
+/**
+ * Says why in an element of its own: a link to the source, unless that is the whole note `path`, which the name beside
+ * it leads to. The answer is the link; null: there is none.
+ */
+export function drawWhy(
+	line: HTMLElement,
+	source: Source,
+	path: string,
+	text: string,
+	context: TendContext,
+): HTMLElement | null {
 	if (source.line === null && source.path === path) {
 		line.setText(text)
-		return
+		return null
 	}
-	const link = line.createEl('a', { cls: 'tend-why-link', text, attr: { href: '#', tabindex: -1 } })
+	const link = line.createEl('a', { cls: 'tend-why-link', text, attr: { href: '#' } })
 	leadsTo(link, source, context)
+	return link
 }

@@ -1,4 +1,5 @@
 import { setIcon } from 'obsidian'
+import { sayCount } from '../i18n/say-count'
 import { sayDay } from '../i18n/say-day'
 import type { Today } from '../query/today'
 import type { TendContext } from '../vault/ring'
@@ -67,7 +68,7 @@ function drawOverdue(
 	})
 	setIcon(fold.createSpan({ cls: 'tend-fold-icon' }), 'chevron-right')
 	fold.createSpan({ text: context.words().today.overdue })
-	fold.createSpan({ cls: 'tend-count', text: new Intl.NumberFormat(context.language()).format(today.overdueCount) })
+	fold.createSpan({ cls: 'tend-count', text: sayCount(today.overdueCount, context.language()) })
 	fold.addEventListener('click', folds.toggleOverdue)
 	return folds.isOverdueOpen ? drawOverdueList(section, scroller, today.overdue, context) : null
 }

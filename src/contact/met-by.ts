@@ -1,4 +1,4 @@
-import type { Contact } from '../contact/contact'
+import type { Contact } from './contact'
 import type { Day } from '../note/day'
 
 /** The first meeting as far as it has been: one after today is still ahead, and reported as such. */
