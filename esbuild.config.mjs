@@ -8,43 +8,55 @@ import path from 'node:path'
 export const root = path.dirname(fileURLToPath(import.meta.url))
 
 /** The bundle may weigh this much, minified (docs/decisions/0003-bundle-budget.md). */
-export const budgetBytes = 230_000
+export const budgetBytes = 212_000
 
 /**
- * gray-matter brings engines that evaluate `---js` and a second YAML parser. Both are cut out at
- * build time: no notes' text can name an engine that is not in the bundle.
+ * What stands in for modules that reading needs less of (docs/decisions/0003-bundle-budget.md). gray-matter's engines
+ * evaluate `---js` and bring a second YAML parser: no note's text can name an engine that is not in the bundle. Of
+ * yaml, Tend needs to read YAML 1.2; what writes YAML, and the types of YAML 1.1, stay out.
  */
-const withoutEngines = {
-	name: 'gray-matter-without-engines',
-	setup(bundler) {
-		bundler.onLoad({ filter: /gray-matter[\\/]lib[\\/]engines\.js$/ }, () => ({
-			contents: 'module.exports = Object.create(null)',
-			loader: 'js',
-		}))
-	},
-}
-
-/**
- * Of yaml Tend needs to read YAML 1.2: what writes YAML, and the types of YAML 1.1, stay out of the bundle
- * (docs/decisions/0003-bundle-budget.md). A key that is itself a list or a map is told as JSON.
- */
-const LEFT_OUT_OF_YAML = {
-	'stringify/stringify.js':
-		'export const createStringifyContext = () => ({}); export const stringify = (node) => JSON.stringify(node)',
-	'stringify/stringifyCollection.js': 'export const stringifyCollection = (node) => JSON.stringify(node)',
-	'stringify/stringifyDocument.js': 'export const stringifyDocument = (document) => JSON.stringify(document)',
-	'stringify/stringifyNumber.js': 'export const stringifyNumber = ({ value }) => String(value)',
-	'stringify/stringifyPair.js': 'export const stringifyPair = (pair) => JSON.stringify(pair)',
-	'stringify/stringifyString.js': 'export const stringifyString = ({ value }) => String(value)',
-	'schema/tags.js':
+const STAND_INS = {
+	'gray-matter/lib/engines.js': 'module.exports = Object.create(null)',
+	'gray-matter/lib/stringify.js': 'module.exports = null',
+	'section-matter/index.js': 'module.exports = null',
+	'kind-of/index.js':
+		'module.exports = (value) => value === null ? "null" : Array.isArray(value) ? "array" : typeof value',
+	'yaml/browser/index.js':
+		'export { isAlias, isMap, isNode, isPair, isScalar, isSeq } from "./dist/nodes/identity.js"; export { parseDocument } from "./dist/public-api.js"',
+	'yaml/browser/dist/parse/cst-visit.js': 'export const visit = null',
+	'yaml/browser/dist/schema/tags.js':
 		'import { schema } from "./core/schema.js"; export const coreKnownTags = {}; export const getTags = () => schema.slice()',
+	'yaml/browser/dist/stringify/stringify.js':
+		'export const createStringifyContext = () => ({}); export const stringify = null',
+	'yaml/browser/dist/stringify/stringifyDocument.js': 'export const stringifyDocument = null',
+	'yaml/browser/dist/stringify/stringifyNumber.js': 'export const stringifyNumber = null',
+	'yaml/browser/dist/stringify/stringifyPair.js': 'export const stringifyPair = null',
+	'yaml/browser/dist/doc/applyReviver.js': 'export const applyReviver = null',
+	// A key that is itself a list or a map is told as JSON.
+	'yaml/browser/dist/stringify/stringifyCollection.js':
+		'export const stringifyCollection = (node) => JSON.stringify(node)',
+	// An alias looks for its anchor with it, among all nodes in the order of the text.
+	'yaml/browser/dist/visit.js': `export const visit = (node, visitor) => {
+		if (node === null || typeof node !== "object") return
+		visitor.Node(null, node)
+		for (const next of node.items ?? [node.contents, node.key, node.value]) visit(next, visitor)
+	}`,
 }
-const readingYamlOnly = {
-	name: 'yaml-without-writing',
+
+/** Methods of yaml's nodes that change or write a document: no reader calls them, and no bundler can know it. */
+const NEVER_CALLED =
+	'addIn|clone|createAlias|createNode|createPair|deleteIn|from|get|getIn|has|hasAllNullValues|hasIn|set|setIn|delete|stringify|tagString'
+const UNUSED_METHOD = new RegExp(`^ {4}(?:static )?(?:${NEVER_CALLED})\\(.*\\{\\n[^]*?^ {4}\\},?\\n`, 'gm')
+
+const readingOnly = {
+	name: 'reading-only',
 	setup(bundler) {
-		bundler.onLoad({ filter: /[\\/]yaml[\\/]browser[\\/]dist[\\/](?:stringify|schema)[\\/]\w+\.js$/ }, ({ path: file }) => {
-			const name = file.split(path.sep).slice(-2).join('/')
-			return Object.hasOwn(LEFT_OUT_OF_YAML, name) ? { contents: LEFT_OUT_OF_YAML[name], loader: 'js', resolveDir: path.dirname(file) } : null
+		const filter = /[\\/]node_modules[\\/](?:gray-matter|kind-of|section-matter|yaml)[\\/].*\.js$/
+		bundler.onLoad({ filter }, async ({ path: file }) => {
+			const name = file.split(path.sep).join('/').split('/node_modules/').pop()
+			const whole = STAND_INS[name] ?? (await readFile(file, 'utf8'))
+			const contents = /dist\/(?:doc|nodes|schema)\//.test(name) ? whole.replace(UNUSED_METHOD, '') : whole
+			return { contents, loader: 'js', resolveDir: path.dirname(file) }
 		})
 	},
 }
@@ -70,7 +82,7 @@ export const coreOptions = {
 	absWorkingDir: root,
 	bundle: true,
 	target: 'es2022',
-	plugins: [withoutEngines, readingYamlOnly, withBufferShim],
+	plugins: [readingOnly, withBufferShim],
 	inject: ['buffer-shim'],
 	logLevel: 'warning',
 }

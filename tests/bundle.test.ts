@@ -63,6 +63,19 @@ describe('the reading of frontmatter, as it is bundled', () => {
 		['block scalars', 'a: |\n  one\n  two\nb: >-\n  one\n  two'],
 		['an own tag', 'a: !mine value'],
 		['a colon in a plain text', 'role: Head: sales\ncircle: 2'],
+		['numbers of every base', 'a: 0x1F\nb: 1e3\nc: .5\nd: -.inf\ne: .nan\nf: +12'],
+		['an unclosed quote', 'a: "one\nb: two'],
+		['an unclosed list', 'a: [one, two\nb: three'],
+		['a tab for an indent', 'a:\n\t- one'],
+		['a key written twice', 'a: 1\na: 2\nb: { c: 1, c: 2 }'],
+		['a directive', '%YAML 1.1\n---\na: yes'],
+		['two documents', 'a: 1\n...\nb: 2'],
+		['an explicit key', '? a\n: 1\n? b\n: 2'],
+		['an alias within what it means', 'a: &x [*x]'],
+		['an alias of an alias', 'a: &x [1]\nb: &y [*x, *x]\nc: [*y, *y]'],
+		['two anchors of a name', 'a: &x 1\nb: *x\nc: &x 2\nd: *x'],
+		['comments alone', '# nothing yet'],
+		['a list for a map', '- one\n- two'],
 	])('reads %s as the source does', (_, yaml) => {
 		const text = `---\n${yaml}\n---\n`
 		expect(plain(read(text))).toEqual(plain(fieldsFromText(text)))
