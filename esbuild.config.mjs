@@ -45,7 +45,7 @@ const STAND_INS = {
 
 /** Methods of yaml's nodes that change or write a document: no reader calls them, and no bundler can know it. */
 const NEVER_CALLED =
-	'addIn|clone|createAlias|createNode|createPair|deleteIn|from|get|getIn|has|hasAllNullValues|hasIn|set|setIn|delete|stringify|tagString'
+	'addIn|clone|createAlias|createNode|createPair|deleteIn|from|get|getIn|has|hasIn|set|setIn|delete|stringify|tagString'
 const UNUSED_METHOD = new RegExp(`^ {4}(?:static )?(?:${NEVER_CALLED})\\(.*\\{\\n[^]*?^ {4}\\},?\\n`, 'gm')
 
 const readingOnly = {

@@ -74,11 +74,16 @@ describe('the reading of frontmatter, as it is bundled', () => {
 		['an alias within what it means', 'a: &x [*x]'],
 		['an alias of an alias', 'a: &x [1]\nb: &y [*x, *x]\nc: [*y, *y]'],
 		['two anchors of a name', 'a: &x 1\nb: *x\nc: &x 2\nd: *x'],
+		['a template marker in a list', 'a: [<% tp.date %>]\nb: [1, 2]'],
 		['comments alone', '# nothing yet'],
 		['a list for a map', '- one\n- two'],
 	])('reads %s as the source does', (_, yaml) => {
 		const text = `---\n${yaml}\n---\n`
 		expect(plain(read(text))).toEqual(plain(fieldsFromText(text)))
+	})
+
+	it('reads an unquoted template marker, though it words the key that is a map in its own way', () => {
+		expect(read('---\na: {{date}}\nb: 2\n---\n')).toMatchObject({ values: { a: expect.any(Object), b: 2 }, unreadable: [] })
 	})
 
 	it('needs neither Buffer nor require', () => {
