@@ -2,7 +2,7 @@ import path from 'node:path'
 import { defineConfig } from 'vitest/config'
 
 const root = import.meta.dirname
-const PURE = ['note', 'contact', 'index', 'query', 'i18n'].map((folder) => `tests/${folder}/**/*.test.ts`)
+const PURE = ['note', 'contact', 'index', 'query', 'edit', 'i18n'].map((folder) => `tests/${folder}/**/*.test.ts`)
 const alias = { obsidian: path.join(root, 'tests/host/obsidian.ts') }
 
 export default defineConfig({

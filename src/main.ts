@@ -1,17 +1,22 @@
 import { Notice, Plugin } from 'obsidian'
+import { ActRunner } from './command/act-runner'
+import { actCommands, actsFor } from './command/acts'
 import { NewContactForm } from './command/new-contact-form'
 import { openCommands, openDashboard } from './command/open'
 import { openSettingsTab } from './command/open-settings'
+import { newNameIn, registerMenus } from './command/person-menus'
 import type { Language } from './i18n/language'
 import type { Words } from './i18n/words'
 import { wordsFor } from './i18n/words-for'
 import { settingsChanged, tiesBy } from './settings/live-settings'
+import { editRulesFrom } from './settings/rules-from'
 import type { Settings } from './settings/settings'
 import { settingsFrom } from './settings/settings'
 import { TendSettingTab } from './settings/settings-tab'
 import { tendContext } from './vault/context'
 import { interfaceLanguage } from './vault/interface-language'
 import type { LiveTies } from './vault/live-ties'
+import { Writer } from './vault/write'
 import { DASHBOARD_VIEW, DashboardView } from './view/dashboard-view'
 import { HOVER_SOURCE } from './view/open-note'
 import { PANEL_VIEW, PanelView } from './view/panel-view'
@@ -30,14 +35,19 @@ export default class TendPlugin extends Plugin {
 		this.#ties = ties
 		const settings = () => this.settings
 		const language = () => this.#language
-		const createContact = () => new NewContactForm(app, this.#words, this.settings).open()
+		const runner = this.#runner(ties)
+		const createContact = (name = '') => new NewContactForm(runner, this.settings, name).open()
 		const openSettings = () => void openSettingsTab(app, this.manifest.id)
-		const context = tendContext({ app, ties, week: settings, language, openSettings, createContact })
+		const acts = actsFor(runner)
+		const context = tendContext({ app, ties, week: settings, language, openSettings, createContact: () => createContact(), acts })
 
 		this.registerView(PANEL_VIEW, (leaf) => new PanelView(leaf, context))
 		this.registerView(DASHBOARD_VIEW, (leaf) => new DashboardView(leaf, context))
 		this.registerHoverLinkSource(HOVER_SOURCE, { display: this.#words.tend, defaultMod: true })
-		for (const command of openCommands(app, this.#words, createContact)) this.addCommand(command)
+		const newContact = () => createContact(this.#nameInEditor())
+		for (const command of openCommands(app, this.#words, newContact)) this.addCommand(command)
+		for (const command of actCommands(runner)) this.addCommand(command)
+		registerMenus(this, runner, createContact)
 		this.addRibbonIcon('sprout', this.#words.commands.openDashboard, () => void openDashboard(app))
 		const change = (changed: Settings) => this.#change(changed)
 		this.addSettingTab(new TendSettingTab(app, this, { settings, change, language, words: () => this.#words }))
@@ -46,6 +56,30 @@ export default class TendPlugin extends Plugin {
 	/** Another device has changed the settings. */
 	override async onExternalSettingsChange(): Promise<void> {
 		await this.#takeOver(settingsFrom(await this.#stored()))
+	}
+
+	#runner(ties: LiveTies): ActRunner {
+		const { app } = this
+		const language = this.#language
+		const rules = () => editRulesFrom(this.settings, ties.rules, language)
+		return new ActRunner({
+			app,
+			writer: new Writer({ app, rules, wrote: (path, text) => ties.took(path, text) }),
+			rules,
+			words: this.#words,
+			language,
+			today: () => ties.index.today,
+			ties: () => ties.index.ties(),
+			tie: (path) => ties.index.tie(path),
+			compareNames: new Intl.Collator(language).compare,
+		})
+	}
+
+	/** Whom the open note's selection or link names; empty: nobody new. */
+	#nameInEditor(): string {
+		const { activeEditor } = this.app.workspace
+		const editor = activeEditor?.editor
+		return editor === undefined ? '' : newNameIn(this.app, editor, activeEditor?.file?.path ?? '')
 	}
 
 	/** A broken `data.json` must not keep the plugin from starting; it stays as it is until a setting is changed. */

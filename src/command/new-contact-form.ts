@@ -1,33 +1,35 @@
-import type { App, TFile } from 'obsidian'
-import { Modal, Notice, Setting } from 'obsidian'
+import { Modal, Setting } from 'obsidian'
 import type { Circle } from '../contact/circle'
 import type { Words } from '../i18n/words'
 import type { Settings } from '../settings/settings'
 import type { NameProblem } from './new-contact'
-import { nameProblem, newContactPath, newContactText, UNFIT_CHARACTERS } from './new-contact'
-import { createNote } from '../vault/write'
+import { nameProblem, newContactPath, textForContact, UNFIT_CHARACTERS } from './new-contact'
+import type { ActRunner } from './act-runner'
 
 const CIRCLE_CHOICES: Readonly<Record<string, Circle>> = { '1': 1, '2': 2, '3': 3 }
 
 /** Asks for a name and a circle, makes the note and opens it in a tab of its own. */
 export class NewContactForm extends Modal {
+	readonly #runner: ActRunner
 	readonly #words: Words
 	readonly #settings: Settings
-	#name = ''
+	#name: string
 	#circle: Circle | null = null
 	#nameSetting: Setting | null = null
 
-	constructor(app: App, words: Words, settings: Settings) {
-		super(app)
-		this.#words = words
+	constructor(runner: ActRunner, settings: Settings, name = '') {
+		super(runner.port.app)
+		this.#runner = runner
+		this.#words = runner.port.words
 		this.#settings = settings
+		this.#name = name
 	}
 
 	override onOpen(): void {
 		const words = this.#words.newContact
 		this.setTitle(words.title)
 		this.#nameSetting = new Setting(this.contentEl).setName(words.name).addText((text) => {
-			text.setPlaceholder(words.namePlaceholder).onChange((name) => {
+			text.setPlaceholder(words.namePlaceholder).setValue(this.#name).onChange((name) => {
 				this.#name = name
 				this.#nameSetting?.setErrorMessage(null)
 			})
@@ -62,24 +64,14 @@ export class NewContactForm extends Modal {
 			this.#nameSetting?.setErrorMessage(this.#say(problem))
 			return
 		}
-		const file = await this.#note()
+		const { port } = this.#runner
+		const contact = { name: this.#name.trim(), circle: this.#circle }
+		const text = await textForContact(this.app, contact, this.#settings, port.rules(), port.today())
+		const path = newContactPath(this.app, this.#settings, contact.name)
+		const file = await this.#runner.create(path, text, `${this.#words.acts.done.created}: ${contact.name}`)
 		if (file === null) return
 		this.close()
 		await this.app.workspace.getLeaf('tab').openFile(file)
-	}
-
-	/** Null where the vault refused; the user has been told. */
-	async #note(): Promise<TFile | null> {
-		const contact = { name: this.#name.trim(), circle: this.#circle }
-		const path = newContactPath(this.app, this.#settings, contact.name)
-		const text = newContactText(contact, this.#settings, this.#words.newContact.logHeading)
-		try {
-			return await createNote(this.app.vault, path, text)
-		} catch (error) {
-			const reason = error instanceof Error ? error.message : String(error)
-			new Notice(this.#words.notices.notCreated(contact.name, reason))
-			return null
-		}
 	}
 
 	#say(problem: NameProblem): string {

@@ -1,17 +1,11 @@
 import type { App } from 'obsidian'
 import { normalizePath } from 'obsidian'
-import type { Circle } from '../contact/circle'
-import { folded } from '../note/fold'
-import type { Property } from '../note/property'
-import { headingsOf, partsOf } from '../settings/rules-from'
+import type { NewContact } from '../edit/plan-contact'
+import { contactFromTemplate, newContactText } from '../edit/plan-contact'
+import type { EditRules } from '../edit/edit-rules'
+import type { Day } from '../note/day'
+import { partsOf } from '../settings/rules-from'
 import type { Settings } from '../settings/settings'
-import { renameKey } from '../settings/settings'
-
-/** What the user says about a new contact. */
-export interface NewContact {
-	readonly name: string
-	readonly circle: Circle | null
-}
 
 /** Why a name cannot be a note's; `path` is the note that has it already. */
 export type NameProblem =
@@ -46,50 +40,23 @@ function sameName(name: string): string {
 	return name.normalize('NFC').toLowerCase()
 }
 
-/** The keys that Tend writes later: two offline devices that add the same key make invalid YAML (DESIGN 5). */
-const EMPTY_PROPERTIES: readonly Property[] = [
-	'stage',
-	'met',
-	'last_contact',
-	'cadence',
-	'snooze_until',
-	'birthday',
-	'organization',
-	'role',
-]
-
-/**
- * The text of a new contact's note: properties under the user's own keys or the canonical ones, in every language
- * alike, and a heading for the log. `heading` is the interface language's own, used where the settings know it.
- */
-export function newContactText(contact: NewContact, settings: Settings, heading: string): string {
-	const properties: readonly string[] = [
-		...markOf(settings),
-		`${keyOf('circle', settings)}:${contact.circle === null ? '' : ` ${contact.circle}`}`,
-		...EMPTY_PROPERTIES.map((property) => `${keyOf(property, settings)}:`),
-	]
-	return `---\n${properties.join('\n')}\n---\n\n## ${headingOf(settings, heading)}\n`
+/** The text a new contact's note begins with: the user's template, if there is one, else Tend's own. */
+export async function textForContact(
+	app: App,
+	contact: NewContact,
+	settings: Settings,
+	rules: EditRules,
+	today: Day,
+): Promise<string> {
+	const mark = { types: partsOf(settings.contactTypes), tags: partsOf(settings.contactTags) }
+	const path = settings.newContactTemplate.trim()
+	const template = path === '' ? null : (app.vault.getFileByPath(path) ?? app.vault.getFileByPath(`${path}.md`))
+	if (template === null) return newContactText(contact, mark, rules)
+	return contactFromTemplate(await app.vault.cachedRead(template), contact, mark, today, rules)
 }
 
-/** What makes the note a contact: a type, or where the settings know none, a tag. */
-function markOf(settings: Settings): readonly string[] {
-	const types = partsOf(settings.contactTypes)
-	const type = types.find((known) => folded(known) === 'contact') ?? types[0]
-	if (type !== undefined) return [`${keyOf('type', settings)}: ${scalar(type)}`]
-	const tag = partsOf(settings.contactTags)[0]
-	return tag === undefined ? [] : [`${keyOf('tags', settings)}: [${scalar(tag.replace(/^#/, ''))}]`]
-}
-
-function headingOf(settings: Settings, heading: string): string {
-	const known = headingsOf(settings.logHeadings)
-	return known.find((other) => folded(other) === folded(heading)) ?? known[0] ?? heading
-}
-
-function keyOf(property: Property, settings: Settings): string {
-	return scalar(settings[renameKey(property)] ?? property)
-}
-
-/** A plain word stands as it is; anything else in double quotes, which YAML reads as JSON does. */
-function scalar(text: string): string {
-	return /^\p{L}[\p{L}\p{N}_-]*$/u.test(text) ? text : JSON.stringify(text)
+/** A text that is selected or linked to, as a name: its first line, without what no file name may have. */
+export function nameFrom(text: string): string {
+	const [line = ''] = text.trim().split('\n')
+	return line.replace(/[\\/:*?"<>|#^[\]]/g, ' ').replace(/\s+/g, ' ').trim().slice(0, 80)
 }

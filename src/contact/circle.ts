@@ -6,7 +6,8 @@ export type Circle = 1 | 2 | 3
 /** From the closest outwards. */
 export const CIRCLES: readonly Circle[] = [1, 2, 3]
 
-const SCALE = scaleOf<Circle>(CIRCLES, ['circle', 'круг'], {
+/** The spellings of every circle. */
+export const CIRCLE_SCALE = scaleOf<Circle>(CIRCLES, ['circle', 'круг'], {
 	1: ['support', 'поддержка', 'тыл'],
 	2: ['productivity', 'продуктивность', 'цех'],
 	3: ['development', 'развитие', 'разведка'],
@@ -17,5 +18,5 @@ const SCALE = scaleOf<Circle>(CIRCLES, ['circle', 'круг'], {
  * note called so; of a list the first (DESIGN 2, RULES "Russian property names").
  */
 export function circleFrom(value: unknown): Circle | 'absent' | 'unreadable' {
-	return stepFrom(value, SCALE)
+	return stepFrom(value, CIRCLE_SCALE)
 }

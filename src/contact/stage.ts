@@ -6,7 +6,8 @@ export type Stage = 1 | 2 | 3 | 4
 /** In the order in which a tie grows. */
 export const STAGES: readonly Stage[] = [1, 2, 3, 4]
 
-const SCALE = scaleOf<Stage>(STAGES, ['stage', 'этап'], {
+/** The spellings of every stage. */
+export const STAGE_SCALE = scaleOf<Stage>(STAGES, ['stage', 'этап'], {
 	1: ['first contact', 'установление контакта'],
 	2: ['building trust', 'развитие доверия'],
 	3: ['deepening', 'углубление отношений'],
@@ -18,5 +19,5 @@ const SCALE = scaleOf<Stage>(STAGES, ['stage', 'этап'], {
  * note called so; of a list the first (DESIGN 2, RULES "Russian property names").
  */
 export function stageFrom(value: unknown): Stage | 'absent' | 'unreadable' {
-	return stepFrom(value, SCALE)
+	return stepFrom(value, STAGE_SCALE)
 }

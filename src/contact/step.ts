@@ -9,6 +9,8 @@ export interface Scale<Step extends number> {
 	/** Every spelling of a step but its bare number, folded: `support`, `поддержка`, `circle1`. */
 	readonly names: ReadonlyMap<string, Step>
 	readonly steps: readonly Step[]
+	/** What each step is called, name by name: the same place in every list is the same language and taste. */
+	readonly called: Readonly<Record<Step, readonly string[]>>
 }
 
 /**
@@ -26,7 +28,7 @@ export function scaleOf<Step extends number>(
 		for (const name of names[step]) byName.set(folded(name), step)
 		for (const word of words) byName.set(folded(word + String(step)), step)
 	}
-	return { names: byName, steps }
+	return { names: byName, steps, called: names }
 }
 
 /**

@@ -20,8 +20,8 @@ export function changedItems(block: PropertyBlock, list: YAMLSeq.Parsed, key: st
 }
 
 function changedLines(block: PropertyBlock, list: YAMLSeq.Parsed, key: string, wanted: readonly unknown[]): readonly Splice[] {
-	const { text, lineEnd, document } = block
-	const current = list.items.map((item) => plainValue(item, document))
+	const { text, lineEnd, parsed } = block
+	const current = list.items.map((item) => plainValue(item, parsed))
 	const { same, from, to } = difference(current, wanted)
 	const coming = wanted.slice(same, wanted.length - (current.length - to))
 	const style = styleIn(block, false)
@@ -63,8 +63,8 @@ function changedLines(block: PropertyBlock, list: YAMLSeq.Parsed, key: string, w
 
 /** A list in brackets: items that stay keep their own writing, new ones follow the quotes of the last. */
 function changedFlow(block: PropertyBlock, list: YAMLSeq.Parsed, key: string, wanted: readonly unknown[]): Splice {
-	const { text, document } = block
-	const current = list.items.map((item) => plainValue(item, document))
+	const { text, parsed } = block
+	const current = list.items.map((item) => plainValue(item, parsed))
 	const last = list.items.at(-1)
 	const style = styleIn(block, true, quotesOf(last))
 	const { same, from, to } = difference(current, wanted)

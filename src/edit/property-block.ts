@@ -22,7 +22,7 @@ export interface PropertyBlock {
 	/** Null where the block holds no keys yet. */
 	readonly map: YAMLMap.Parsed | null
 	readonly entries: readonly BlockEntry[]
-	readonly document: Document
+	readonly parsed: Document
 }
 
 const OPTIONS = {
@@ -35,19 +35,19 @@ const OPTIONS = {
 
 /** The block of a note whose frontmatter begins on line 2. Anything that is not plainly understood is refused. */
 export function propertyBlock(text: string, lineEnd: string): PropertyBlock {
-	const document = parseDocument(text, OPTIONS)
-	const [problem] = [...document.errors, ...document.warnings]
+	const parsed = parseDocument(text, OPTIONS)
+	const [problem] = [...parsed.errors, ...parsed.warnings]
 	if (problem !== undefined) throw new Refused('yaml', { line: lineAt(text, problem.pos[0]), text: problem.message })
 	const marker = /^(?:(?:---|\.\.\.)(?:[ \t]|$)|%)/m.exec(text)
 	if (marker !== null) throw new Refused('yaml', { line: lineAt(text, marker.index), text: marker[0] })
-	const { contents } = document
+	const { contents } = parsed
 	if (contents === null || (isScalar(contents) && contents.value === null && contents.source === '')) {
-		return { text, lineEnd, map: null, entries: [], document }
+		return { text, lineEnd, map: null, entries: [], parsed }
 	}
 	if (!isMap(contents)) throw new Refused('not-properties', { line: lineAt(text, contents.range[0]) })
 	if (contents.anchor !== undefined || contents.tag !== undefined) throw new Refused('anchor', { line: 2 })
-	const entries = contents.items.map((pair) => entryOf(pair, document))
-	return { text, lineEnd, map: contents, entries, document }
+	const entries = contents.items.map((pair) => entryOf(pair, parsed))
+	return { text, lineEnd, map: contents, entries, parsed }
 }
 
 /** The line in the file, from 1, of an offset in the block. */
@@ -56,14 +56,14 @@ export function lineAt(text: string, offset: number): number {
 }
 
 /** Whether another value of the block refers by alias to something in `node`. */
-export function isReferredTo({ document }: PropertyBlock, node: unknown): boolean {
+export function isReferredTo(block: PropertyBlock, node: unknown): boolean {
 	const anchors = new Set<string>()
 	walk(node, (one) => {
 		if (!isAlias(one) && isNodeWithAnchor(one)) anchors.add(one.anchor)
 	})
 	if (anchors.size === 0) return false
 	let used = false
-	walk(document.contents, (one) => {
+	walk(block.parsed.contents, (one) => {
 		used ||= isAlias(one) && anchors.has(one.source)
 	})
 	return used
@@ -83,12 +83,12 @@ function walk(node: unknown, visit: (node: unknown) => void): void {
 	}
 }
 
-function entryOf(pair: Pair<ParsedNode, ParsedNode | null>, document: Document): BlockEntry {
+function entryOf(pair: Pair<ParsedNode, ParsedNode | null>, parsed: Document): BlockEntry {
 	const { key: keyNode, value: node, srcToken } = pair
 	const isExplicit = srcToken?.start.some(({ type }) => type === 'explicit-key-ind') ?? true
 	const colon = srcToken?.sep?.find(({ type }) => type === 'map-value-ind')
 	const afterColon = colon === undefined || isExplicit ? null : colon.offset + 1
-	return { key: keyText(keyNode), keyNode, node, afterColon, value: plainValue(node, document) }
+	return { key: keyText(keyNode), keyNode, node, afterColon, value: plainValue(node, parsed) }
 }
 
 function keyText(key: ParsedNode): string | null {
@@ -97,11 +97,11 @@ function keyText(key: ParsedNode): string | null {
 }
 
 /** A node as plain data; an alias that leads nowhere, or to too much, is refused. */
-export function plainValue(node: ParsedNode | null, document: Document): unknown {
+export function plainValue(node: ParsedNode | null, parsed: Document): unknown {
 	if (node === null) return null
 	if (isScalar(node)) return node.value
 	try {
-		const value: unknown = node.toJS(document)
+		const value: unknown = node.toJS(parsed)
 		return value
 	} catch (error) {
 		throw new Refused('yaml', { text: error instanceof Error ? error.message : '' })

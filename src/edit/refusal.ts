@@ -21,6 +21,15 @@ export type RefusalKind =
 	| 'line-gone'
 	/** The task recurs: ticking it is the Tasks plugin's work. */
 	| 'recurring'
+	/** The text has changed where an act is to be undone. */
+	| 'changed-since'
+	/** What makes an act pointless: nobody is named, nothing is said, a day that has passed, and so on. */
+	| 'nobody'
+	| 'no-text'
+	| 'past-day'
+	| 'future-day'
+	| 'no-cadence'
+	| 'no-stage'
 	/** The result would not read as it should: nothing is written. */
 	| 'unsure'
 
@@ -33,6 +42,11 @@ export interface Refusal {
 	readonly line: number | null
 	/** What stands there, at most 80 characters, or what the parser says; may be empty. */
 	readonly text: string
+}
+
+/** A refusal that is about no place in particular. */
+export function refusal(kind: RefusalKind): Refusal {
+	return { kind, key: null, line: null, text: '' }
 }
 
 /** Carries a refusal from where it is found to where the edit was asked for; it never leaves `edit/`. */

@@ -6,7 +6,7 @@ export const enSettings: SettingsWords = {
 		contacts: 'Who is a contact',
 		rhythm: 'Rhythm',
 		reading: 'Reading notes',
-		notes: 'New contacts',
+		notes: 'Writing notes',
 	},
 	contactTypes: {
 		name: 'Types of a contact',
@@ -56,6 +56,14 @@ export const enSettings: SettingsWords = {
 	newContactFolder: {
 		name: 'Folder for new contacts',
 		desc: 'Where a new contact’s note is made. Empty: where new notes go.',
+	},
+	newContactTemplate: {
+		name: 'Template for new contacts',
+		desc: 'A note that new contacts begin as; {{title}} and {{date}} are filled in. Empty: the properties Tend writes.',
+	},
+	taskTag: {
+		name: 'Tag of every task',
+		desc: 'The global filter of the Tasks plugin, if you use one: #task. Promises get it, too.',
 	},
 	propertyNames: {
 		name: 'Property names',
@@ -111,5 +119,6 @@ export const enSettings: SettingsWords = {
 			`Not understood: “${line}”. Begin with call, video, meeting, message, email or event, and a colon.`,
 		keyTaken: (key, property) => `${key} already means ${property}.`,
 		keyUnfit: 'A key is one word or a few, without a colon.',
+		tag: 'One tag, without blanks.',
 	},
 }

@@ -1,3 +1,4 @@
+import { enActs } from './en-acts'
 import { enSettings } from './en-settings'
 import { counted } from './plural'
 import { sayCount } from './say-count'
@@ -153,6 +154,8 @@ export const en: Words = {
 		notCreated: (name, reason) => `The note for ${name} was not created: ${reason}`,
 		settingsNotSaved: (reason) => `The settings were not saved: ${reason}`,
 	},
+
+	acts: enActs,
 
 	settings: enSettings,
 }

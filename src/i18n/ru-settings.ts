@@ -6,7 +6,7 @@ export const ruSettings: SettingsWords = {
 		contacts: 'Кто считается контактом',
 		rhythm: 'Ритм',
 		reading: 'Чтение заметок',
-		notes: 'Новые контакты',
+		notes: 'Запись в заметки',
 	},
 	contactTypes: {
 		name: 'Типы контактов',
@@ -56,6 +56,14 @@ export const ruSettings: SettingsWords = {
 	newContactFolder: {
 		name: 'Папка для новых контактов',
 		desc: 'Где создаётся заметка нового контакта. Пусто — там же, где остальные новые заметки.',
+	},
+	newContactTemplate: {
+		name: 'Шаблон нового контакта',
+		desc: 'Заметка, с которой начинаются новые контакты; {{title}} и {{date}} подставятся. Пусто: свойства, которые пишет Tend.',
+	},
+	taskTag: {
+		name: 'Тег каждой задачи',
+		desc: 'Глобальный фильтр плагина Tasks, если он у вас есть: #task. Его получат и обещания.',
 	},
 	propertyNames: {
 		name: 'Имена свойств',
@@ -111,5 +119,6 @@ export const ruSettings: SettingsWords = {
 			`Непонятно: «${line}». Начните с call, video, meeting, message, email или event и двоеточия.`,
 		keyTaken: (key, property) => `${key} уже означает ${property}.`,
 		keyUnfit: 'Ключ — одно или несколько слов без двоеточия.',
+		tag: 'Один тег, без пробелов.',
 	},
 }

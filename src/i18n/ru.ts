@@ -1,3 +1,4 @@
+import { ruActs } from './ru-acts'
 import { counted } from './plural'
 import { ruSettings } from './ru-settings'
 import { sayCount } from './say-count'
@@ -165,6 +166,8 @@ export const ru: Words = {
 		notCreated: (name, reason) => `Заметка для «${name}» не создана: ${reason}`,
 		settingsNotSaved: (reason) => `Настройки не сохранены: ${reason}`,
 	},
+
+	acts: ruActs,
 
 	settings: ruSettings,
 }

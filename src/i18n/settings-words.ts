@@ -30,6 +30,8 @@ export interface SettingsWords {
 	readonly channelWords: SettingWords
 	readonly everyMention: SettingWords
 	readonly newContactFolder: SettingWords
+	readonly newContactTemplate: SettingWords
+	readonly taskTag: SettingWords
 	readonly propertyNames: SettingWords
 	/** What each property says about a person. */
 	readonly properties: Readonly<Record<Property, string>>
@@ -41,5 +43,6 @@ export interface SettingsWords {
 		/** A key that already means another property. */
 		readonly keyTaken: (key: string, property: string) => string
 		readonly keyUnfit: string
+		readonly tag: string
 	}
 }

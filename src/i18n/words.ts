@@ -3,6 +3,7 @@ import type { Circle } from '../contact/circle'
 import type { Stage } from '../contact/stage'
 import type { Channel } from '../note/channel'
 import type { PeopleGrouping, PeopleSort } from '../query/people-row'
+import type { ActWords } from './act-words'
 import type { SettingsWords } from './settings-words'
 
 /**
@@ -164,6 +165,8 @@ export interface Words {
 		readonly notCreated: (name: string, reason: string) => string
 		readonly settingsNotSaved: (reason: string) => string
 	}
+
+	readonly acts: ActWords
 
 	readonly settings: SettingsWords
 }

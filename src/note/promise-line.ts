@@ -68,7 +68,7 @@ export function promiseFrom(task: string, line: number): PromiseReading | null {
 }
 
 /** The day that a promise gives; of several the sign's, then the field's, then the word's. */
-function dueIn(prose: string, fields: readonly InlineField[]): Due | null {
+export function dueIn(prose: string, fields: readonly InlineField[]): Due | null {
 	const sign = DUE_SIGN.exec(prose)
 	if (sign !== null) return dayBehind(prose, sign.index, sign.index + sign[0].length)
 	for (const { key, value, index, end } of fields) {

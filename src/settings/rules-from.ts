@@ -4,6 +4,8 @@ import type { ReadingRules } from '../contact/reading-rules'
 import type { RhythmSettings } from '../contact/rhythm-settings'
 import { DEFAULT_RHYTHM } from '../contact/rhythm-settings'
 import { channelWordsWith } from '../note/channel'
+import type { EditRules } from '../edit/edit-rules'
+import type { NoteLanguage } from '../edit/note-language'
 import type { Day } from '../note/day'
 import { folded } from '../note/fold'
 import type { Property } from '../note/property'
@@ -25,6 +27,12 @@ export function readingRulesFrom(settings: Settings, dayOf: (path: string) => Da
 		everyMention: settings.everyMention,
 		dayOf,
 	}
+}
+
+/** How notes are written, by the settings; `language` is the interface's, for notes that tell none. */
+export function editRulesFrom(settings: Settings, reading: ReadingRules, language: NoteLanguage): EditRules {
+	const tag = settings.taskTag.trim().replace(/^#/, '')
+	return { reading, renames: renamesOf(settings), language, taskTag: /^[^\s#]+$/.test(tag) ? `#${tag}` : null }
 }
 
 /** When people are due, by the settings; a cadence that cannot be read is the default of its circle. */

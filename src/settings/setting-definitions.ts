@@ -68,6 +68,8 @@ export function settingDefinitions(
 			heading: words.groups.notes,
 			items: [
 				{ ...words.newContactFolder, control: { type: 'folder', key: 'newContactFolder', includeRoot: true } },
+				{ ...words.newContactTemplate, control: { type: 'file', key: 'newContactTemplate' } },
+				text('taskTag', words, (value) => (/^#?[^\s#]*$/.test(value.trim()) ? '' : words.problems.tag)),
 			],
 		},
 	]

@@ -29,6 +29,10 @@ export type Settings = {
 	readonly everyMention: boolean
 	/** Empty: where the user's new notes go. */
 	readonly newContactFolder: string
+	/** A note to begin new contacts with; empty: Tend's own properties. */
+	readonly newContactTemplate: string
+	/** The tag that the Tasks plugin asks of every task; empty: none. */
+	readonly taskTag: string
 } & { readonly [Key in RenameKey]?: string }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -47,6 +51,8 @@ export const DEFAULT_SETTINGS: Settings = {
 	channelWords: '',
 	everyMention: false,
 	newContactFolder: '',
+	newContactTemplate: '',
+	taskTag: '',
 }
 
 /** What the whole-number settings may be, ends included. */
@@ -88,6 +94,8 @@ export function settingsFrom(data: unknown): Settings {
 		channelWords: text('channelWords'),
 		everyMention: own.get('everyMention') === true,
 		newContactFolder: text('newContactFolder'),
+		newContactTemplate: text('newContactTemplate'),
+		taskTag: text('taskTag'),
 		...renamesFrom(own),
 	}
 }

@@ -4,7 +4,7 @@ import { wordsFor } from '../i18n/words-for'
 import type { Plan } from '../query/plan'
 import { cardFieldsOf } from './card-fields'
 import type { LiveTies } from './live-ties'
-import type { CardFields, TendContext } from './ring'
+import type { Acts, CardFields, TendContext } from './ring'
 
 /** What the views' part of the ring is made of. */
 export interface ContextParts {
@@ -15,10 +15,11 @@ export interface ContextParts {
 	readonly language: () => Language
 	readonly openSettings: () => void
 	readonly createContact: () => void
+	readonly acts: Acts
 }
 
 /** The context that every view gets. */
-export function tendContext({ app, ties, week, language, openSettings, createContact }: ContextParts): TendContext {
+export function tendContext({ app, ties, week, language, openSettings, createContact, acts }: ContextParts): TendContext {
 	const { compare } = new Intl.Collator(language())
 	return {
 		app,
@@ -34,6 +35,7 @@ export function tendContext({ app, ties, week, language, openSettings, createCon
 		onChange: (redraw) => ties.onChange(redraw),
 		openSettings,
 		createContact,
+		acts,
 		cardFields: lastCard(app, ties),
 	}
 }

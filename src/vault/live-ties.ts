@@ -71,6 +71,11 @@ export class LiveTies extends Component {
 		this.#redraws.ask()
 	}
 
+	/** Takes a note that Tend has just written. */
+	took(path: string, text: string): void {
+		this.#watch.took(path, text)
+	}
+
 	/** Reads every note anew, by other rules. */
 	async readBy(rulesFor: RulesFor): Promise<void> {
 		this.#rulesFor = rulesFor

@@ -1,9 +1,11 @@
 import type { App } from 'obsidian'
+import type { EvidencePromise } from '../contact/evidence'
 import type { Language } from '../i18n/language'
 import type { Words } from '../i18n/words'
 import type { TieIndex } from '../index/tie-index'
 import type { Interaction } from '../note/interaction'
 import type { Property } from '../note/property'
+import type { Unreadable } from '../note/unreadable'
 import type { Plan } from '../query/plan'
 
 /** How far the reading of logs is: notes read, of the notes that have to be read. */
@@ -18,6 +20,30 @@ export interface CardFields {
 	readonly texts: ReadonlyMap<Property, readonly string[]>
 	/** The newest interactions of the person's own log up to today, newest first, six at most. */
 	readonly interactions: readonly Interaction[]
+}
+
+/** One way to act on somebody, as a button or a menu offers it. */
+export interface PersonAct {
+	readonly id: string
+	readonly icon: string
+	readonly name: string
+	readonly run: () => void
+}
+
+/** The acts that a view passes on; it decides nothing and writes nothing itself (DESIGN 4). */
+export interface Acts {
+	/** What can be done for all of these people, in the order of menus. */
+	readonly forPeople: (paths: readonly string[]) => readonly PersonAct[]
+	/** Opens the form for a conversation with this person. */
+	readonly log: (path: string) => void
+	/** The short ways to be reminded of a person later. */
+	readonly later: (path: string) => readonly PersonAct[]
+	/** Ticks a promise in the note where it stands. */
+	readonly keepPromise: (promise: EvidencePromise) => void
+	/** What can be done to one line of a person's log. */
+	readonly forLine: (path: string, line: number) => readonly PersonAct[]
+	/** Puts right what cannot be read; null: that is for the user's own hand. */
+	readonly fix: (path: string, unreadable: Unreadable) => (() => void) | null
 }
 
 /**
@@ -42,6 +68,7 @@ export interface TendContext {
 	readonly openSettings: () => void
 	/** Asks for a name and makes a new contact note. */
 	readonly createContact: () => void
+	readonly acts: Acts
 	/** The rest of a person's card; null when the note is no contact (any more). */
 	readonly cardFields: (path: string) => Promise<CardFields | null>
 }

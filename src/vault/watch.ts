@@ -1,6 +1,7 @@
 import type { App, TAbstractFile } from 'obsidian'
 import { Component, TFile } from 'obsidian'
 import type { NoteFacts } from '../contact/note-facts'
+import { factsFromText } from '../contact/note-facts'
 import type { ReadingRules } from '../contact/reading-rules'
 import type { TieIndex } from '../index/tie-index'
 import type { CachedNote } from './cached-note'
@@ -86,6 +87,12 @@ export class VaultWatch extends Component {
 	/** Reads every note anew: the rules of reading have changed. What is known stays until its note is read. */
 	readAnew(): void {
 		if (this.#begun) void this.#gather(true)
+	}
+
+	/** Takes a note that Tend has just written, by its text: the vault's event will only confirm it (DESIGN 5). */
+	took(path: string, text: string): void {
+		const { index, rules } = this.#port
+		if (this.#begun) this.#put(path, factsFromText(path, text, rules(), index.today))
 	}
 
 	#stop(): void {

@@ -57,6 +57,9 @@ function drawPromises(list: HTMLElement, { mine, theirs }: Card, context: TendCo
 	const dd = fact(list, words.promises)
 	const draw = ({ promise, source }: EvidencePromise, cls: string, before: string): void => {
 		const task = dd.createDiv({ cls: `tend-task ${cls}` })
+		const label = `${context.words().acts.names.keepPromise}: ${promise.text}`
+		const box = task.createEl('button', { cls: 'tend-box', attr: { 'role': 'checkbox', 'aria-checked': false, 'aria-label': label } })
+		box.addEventListener('click', () => context.acts.keepPromise({ promise, source }))
 		const says = task.createDiv()
 		if (before !== '') says.createSpan({ cls: 'tend-muted', text: `${before} ` })
 		leadsTo(says.createEl('a', { cls: 'tend-why-link', text: promise.text, attr: { href: '#' } }), source, context)
@@ -129,7 +132,9 @@ function drawLast(list: HTMLElement, card: Card, fields: CardFields | null, cont
 		const item = lines.createEl('li')
 		item.createEl('time', { text: sayDay(day, language, 'short', today) })
 		const what = [channel === null ? '' : channels[channel], text].filter((part) => part !== '').join(': ')
-		leadsTo(item.createEl('a', { cls: 'tend-why-link', text: what === '' ? words.contact : what, attr: { href: '#', dir: 'auto' } }), source, context)
+		const link = item.createEl('a', { cls: 'tend-why-link', text: what === '' ? words.contact : what, attr: { href: '#', dir: 'auto' } })
+		const isLine = source.line !== null && source.path === card.path
+		leadsTo(link, source, context, isLine ? context.acts.forLine(source.path, source.line) : [])
 	}
 }
 
@@ -137,10 +142,15 @@ function drawUnreadableParts(list: HTMLElement, { unreadable, path }: Card, cont
 	if (unreadable.length === 0) return
 	const { card: words } = context.words()
 	const dd = fact(list, words.unreadable)
-	for (const { line, problem } of unreadable) {
+	for (const each of unreadable) {
+		const { line, problem } = each
 		const said = sayProblem(problem, context.language())
 		const text = line === null ? said : `${capitalized(words.line(line))}: ${said}`
-		const link = dd.createEl('p', { cls: 'tend-error' }).createEl('a', { text, attr: { href: '#' } })
-		leadsTo(link, { path, line, key: problem.key }, context)
+		const says = dd.createEl('p', { cls: 'tend-error' })
+		leadsTo(says.createEl('a', { text, attr: { href: '#' } }), { path, line, key: problem.key }, context)
+		const fix = context.acts.fix(path, each)
+		if (fix === null) continue
+		const button = says.createEl('button', { cls: 'tend-plain', text: `${context.words().acts.fixShort}…` })
+		button.addEventListener('click', fix)
 	}
 }

@@ -8,6 +8,7 @@ import { drawFacts } from './card-facts'
 import { drawCircleGlyph } from './circle-glyph'
 import { PLACE } from './keep-place'
 import { leadsTo } from './open-note'
+import { drawCardActs } from './person-acts'
 import { drawWhy } from './person-row'
 
 /** The card of the person whose note is open: who, when next and why, then what the note and the log tell. */
@@ -24,6 +25,7 @@ export function drawCard(parent: HTMLElement, path: string, context: TendContext
 	leadsTo(name, { path, line: null }, context)
 	drawUnder(who, card, context)
 	drawNext(article, card, context)
+	drawCardActs(article, card, context)
 	const facts = article.createEl('dl', { cls: 'tend-facts' })
 	drawFacts(facts, card, null, context)
 	// What only the note tells follows as soon as it is read; of an unchanged note it is known at once.

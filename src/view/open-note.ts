@@ -2,7 +2,9 @@ import type { App, HoverParent, PaneType } from 'obsidian'
 import { Keymap, Menu } from 'obsidian'
 import type { Source } from '../contact/source'
 import type { Words } from '../i18n/words'
+import type { PersonAct } from '../vault/ring'
 import { fieldsFromText } from '../note/frontmatter'
+import { addActItems } from './act-items'
 
 /** The name under which Page preview offers its switch for Tend's lists. */
 export const HOVER_SOURCE = 'tend'
@@ -29,9 +31,9 @@ export async function openNote(app: App, { path, line, key = null }: Place, wher
 
 /**
  * Makes an element lead to a note: click and Enter open it, with Ctrl, Cmd or the middle button in a new tab (with Alt
- * to the side); a right click offers the same and what other plugins add; hovering previews it.
+ * to the side); a right click offers the same, the acts given, and what other plugins add; hovering previews it.
  */
-export function leadsTo(el: HTMLElement, source: Place, home: LinkHome): void {
+export function leadsTo(el: HTMLElement, source: Place, home: LinkHome, acts: readonly PersonAct[] = []): void {
 	const { app } = home
 	const hoverParent: HoverParent = { hoverPopover: null }
 	el.addEventListener('click', (event) => {
@@ -45,7 +47,7 @@ export function leadsTo(el: HTMLElement, source: Place, home: LinkHome): void {
 	})
 	el.addEventListener('contextmenu', (event) => {
 		event.preventDefault()
-		openMenu(source, home).showAtMouseEvent(event)
+		openMenu(source, home, acts).showAtMouseEvent(event)
 	})
 	el.addEventListener('mouseover', (event) => {
 		const preview = { event, source: HOVER_SOURCE, hoverParent, targetEl: el, linktext: source.path }
@@ -53,7 +55,7 @@ export function leadsTo(el: HTMLElement, source: Place, home: LinkHome): void {
 	})
 }
 
-function openMenu(source: Place, { app, words }: LinkHome): Menu {
+function openMenu(source: Place, { app, words }: LinkHome, acts: readonly PersonAct[]): Menu {
 	const { menu: says } = words()
 	const menu = new Menu()
 	const choices: readonly [title: string, icon: string, where: PaneType | false][] = [
@@ -64,6 +66,7 @@ function openMenu(source: Place, { app, words }: LinkHome): Menu {
 	for (const [title, icon, where] of choices) {
 		menu.addItem((item) => item.setSection('open').setTitle(title).setIcon(icon).onClick(() => void openNote(app, source, where)))
 	}
+	addActItems(menu, acts)
 	const file = app.vault.getFileByPath(source.path)
 	if (file !== null) app.workspace.trigger('file-menu', menu, file, 'tend')
 	return menu

@@ -5,6 +5,7 @@ import type { DashboardState } from './dashboard-state'
 import { EVERYBODY, GROUPINGS } from './dashboard-state'
 import { filterMenu, sayFilter } from './filter-menu'
 import { PLACE } from './keep-place'
+import { showActs } from './person-acts'
 import { rove } from './roving'
 
 const TYPING_MS = 120
@@ -38,6 +39,7 @@ export class PeopleBar {
 		this.#drawGroupings(state)
 		this.#drawFilter(state, people)
 		const shown = people.shown === people.total ? words.people(people.total) : words.peopleTable.shown(people.shown, people.total)
+		this.#drawMany(people)
 		this.#choices.createSpan({ cls: 'tend-shown', text: shown, attr: { role: 'status' } })
 	}
 
@@ -71,6 +73,17 @@ export class PeopleBar {
 		if (said === '') return
 		const clear = this.#choices.createEl('button', { cls: 'tend-plain', text: words.clearFilter, attr: { [PLACE]: 'clear' } })
 		clear.addEventListener('click', () => this.#change({ filter: { ...EVERYBODY, search: state.filter.search } }))
+	}
+
+	/** One act for everybody that is shown. */
+	#drawMany(people: People): void {
+		if (people.shown === 0) return
+		const label = this.#context.words().acts.many
+		const button = this.#choices.createEl('button', { cls: 'tend-plain', text: `${label}…`, attr: { 'aria-haspopup': 'menu', [PLACE]: 'many' } })
+		button.addEventListener('click', (event) => {
+			const paths = people.groups.flatMap(({ rows }) => rows.map(({ path }) => path))
+			showActs(this.#context.acts.forPeople(paths), event)
+		})
 	}
 
 	#find(): void {

@@ -6,6 +6,7 @@ import type { TendContext } from '../vault/ring'
 import { drawCircleGlyph } from './circle-glyph'
 import { PLACE } from './keep-place'
 import { leadsTo } from './open-note'
+import { drawRowActs } from './person-acts'
 
 /** How many further reasons stand beneath the first; the note tells the rest. */
 const MOST_REASONS = 3
@@ -25,6 +26,7 @@ export function drawPersonRow(list: HTMLElement, row: PersonRow, context: TendCo
 	for (const other of others.slice(0, MOST_REASONS)) {
 		drawReason(says, other, words.today.also(sayFurtherReason(other, context.language(), today)), row, context)
 	}
+	drawRowActs(item, row, context)
 }
 
 /** A person's name as a link to their note. */

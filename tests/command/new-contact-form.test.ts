@@ -1,20 +1,19 @@
 // @vitest-environment happy-dom
-import type { App } from 'obsidian'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { NewContactForm } from '../../src/command/new-contact-form'
 import { en } from '../../src/i18n/en'
 import { settingsFrom } from '../../src/settings/settings'
-import { appWith, hostOf } from '../host/test-app'
+import type { ActVault } from './act-vault'
+import { actVault } from './act-vault'
 
-let app: App
+let vault: ActVault
 
 beforeEach(async () => {
-	app = await appWith({ 'People/Anna.md': '' })
+	vault = await actVault({ 'People/Anna.md': '', 'Templates/Person.md': '---\ntags: [contact]\nrole:\nadded: {{date}}\n---\n\n# {{title}}\n' })
 })
-afterEach(() => hostOf(app).quit())
 
-function open() {
-	const form = new NewContactForm(app, en, settingsFrom({ newContactFolder: 'People' }))
+function open(settings: object = {}) {
+	const form = new NewContactForm(vault.runner, settingsFrom({ newContactFolder: 'People', ...settings }))
 	form.open()
 	return form.modalEl
 }
@@ -36,10 +35,25 @@ describe('the form for a new contact', () => {
 			select.dispatchEvent(new Event('change'))
 		}
 		type(form, 'Clara Haas')
-		await vi.waitFor(() => expect(app.workspace.getActiveFile()?.path).toBe('People/Clara Haas.md'))
-		const file = app.vault.getFileByPath('People/Clara Haas.md')
-		expect(file === null ? '' : await app.vault.read(file)).toContain('type: contact\ncircle: 3\n')
+		await vi.waitFor(() => expect(vault.app.workspace.getActiveFile()?.path).toBe('People/Clara Haas.md'))
+		expect(await vault.text('People/Clara Haas.md')).toContain('type: contact\ncircle: 3\n')
 		expect(form.isConnected).toBe(false)
+	})
+
+	it('begins with the template of the settings, filled in', async () => {
+		const form = open({ newContactTemplate: 'Templates/Person.md' })
+		type(form, 'Clara Haas')
+		await vi.waitFor(() => expect(vault.app.workspace.getActiveFile()?.path).toBe('People/Clara Haas.md'))
+		const text = await vault.text('People/Clara Haas.md')
+		expect(text).toMatch(/^---\ntags: \[contact\]\nrole:\nadded: \d{4}-\d\d-\d\d\n---\n\n# Clara Haas\n$/)
+	})
+
+	it('can be undone as long as nothing was added to the note', async () => {
+		const form = open()
+		type(form, 'Clara Haas')
+		await vi.waitFor(() => expect(vault.app.workspace.getActiveFile()?.path).toBe('People/Clara Haas.md'))
+		await vault.runner.undo()
+		expect(vault.app.vault.getFileByPath('People/Clara Haas.md')).toBeNull()
 	})
 
 	it.each([
@@ -56,7 +70,7 @@ describe('the form for a new contact', () => {
 	})
 
 	it('tells when the vault refuses, and stays', async () => {
-		vi.spyOn(app.vault, 'create').mockRejectedValue(new Error('The disk is full'))
+		vi.spyOn(vault.app.vault, 'create').mockRejectedValue(new Error('The disk is full'))
 		const form = open()
 		type(form, 'Clara')
 		await vi.waitFor(() => expect(document.body.textContent).toContain('The note for Clara was not created: The disk is full'))

@@ -1,3 +1,4 @@
+import { diskError, noSuchFile } from './disk-error'
 import { normalizePath } from './note-path'
 
 /** Somebody who keeps a copy of every write: the page tells its server through one. */
@@ -11,6 +12,7 @@ export interface DiskFollower {
 /** The texts of all files by path, hidden ones included. */
 export class Disk {
 	readonly #texts: Map<string, string>
+	readonly #readOnly = new Set<string>()
 	#follower: DiskFollower | null = null
 
 	constructor(files: Readonly<Record<string, string>> = {}) {
@@ -32,11 +34,19 @@ export class Disk {
 	/** The text at a path; throws as Node does when there is none. */
 	read(path: string): string {
 		const text = this.#texts.get(path)
-		if (text === undefined) throw new Error(`ENOENT: no such file or directory, open '${path}'`)
+		if (text === undefined) throw noSuchFile(`open '${path}'`)
 		return text
 	}
 
+	/** Lets the file at a path be written to no more, or again, as its owner may by its permissions. */
+	setReadOnly(path: string, isReadOnly: boolean): void {
+		if (isReadOnly) this.#readOnly.add(path)
+		else this.#readOnly.delete(path)
+	}
+
+	/** Throws as Node does when the file may not be written to. */
 	write(path: string, text: string): void {
+		if (this.#readOnly.has(path)) throw diskError('EACCES', 'permission denied', `open '${path}'`)
 		const before = this.#texts.get(path) ?? null
 		this.#texts.set(path, text)
 		this.#follower?.written(path, text, before)
@@ -46,6 +56,7 @@ export class Disk {
 		const before = this.#texts.get(path)
 		if (before === undefined) return
 		this.#texts.delete(path)
+		this.#readOnly.delete(path)
 		this.#follower?.removed(path, before)
 	}
 
@@ -53,6 +64,7 @@ export class Disk {
 		const text = this.read(from)
 		this.#texts.set(to, text)
 		this.#texts.delete(from)
+		if (this.#readOnly.delete(from)) this.#readOnly.add(to)
 		this.#follower?.renamed(from, to, text)
 	}
 

@@ -26,7 +26,8 @@ export class FolderWriter implements DiskFollower {
 
 	#send(act: DiskAct): void {
 		this.#queue = this.#queue.then(() => this.#post(act)).catch((error: unknown) => {
-			new Notice(`Not written to the folder: ${String(error)}`, 0)
+			const path = act.act === 'rename' ? act.from : act.path
+			new Notice(`Not written to the folder: ${path}: ${String(error)}`, 0)
 		})
 	}
 

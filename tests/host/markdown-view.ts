@@ -63,15 +63,14 @@ export class MarkdownView extends TextFileView {
 	}
 
 	setViewData(data: string, clear: boolean): void {
-		const { selectionStart, selectionEnd } = this.#area
-		this.#area.value = data
-		if (!clear) this.#area.setSelectionRange(selectionStart, selectionEnd)
+		if (clear) this.editor.load(data)
+		else this.editor.takeIn(data)
 		this.#fitHeight()
 		this.#drawAround()
 	}
 
 	clear(): void {
-		this.#area.value = ''
+		this.editor.load('')
 	}
 
 	/** `line` (from 0) or `subpath` brings that place into view. */
@@ -90,8 +89,11 @@ export class MarkdownView extends TextFileView {
 	}
 
 	#fitHeight(): void {
+		const { scrollTop } = this.contentEl
 		this.#area.style.height = 'auto'
 		this.#area.style.height = `${this.#area.scrollHeight + 4}px`
+		// The page was short for a moment, which can have moved it.
+		this.contentEl.scrollTop = scrollTop
 	}
 
 	/** Everything but the text area, which is never touched while somebody types in it. */

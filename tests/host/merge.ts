@@ -1,33 +1,23 @@
-/** The one stretch in which two lists of lines differ: kept at both ends, replaced between. */
-function difference(base: readonly string[], changed: readonly string[]) {
-	let start = 0
-	while (start < base.length && start < changed.length && base[start] === changed[start]) start++
-	let end = 0
-	while (
-		end < base.length - start &&
-		end < changed.length - start &&
-		base[base.length - 1 - end] === changed[changed.length - 1 - end]
-	) {
-		end++
-	}
-	return { from: start, to: base.length - end, lines: changed.slice(start, changed.length - end) }
+import { differences, type Difference } from './difference'
+
+/** Whether two changes of one list cannot both be made: same items, or both at one place between two items. */
+function collide(a: Difference, b: Difference): boolean {
+	return (a.from === b.from && a.to === b.to) || (a.from < b.to && b.from < a.to)
 }
 
 /**
- * Both changes of a text that two hands changed, line by line. Where they touch the same lines, `mine` stands: the
- * typing of the person in front of the screen is not lost.
+ * Both changes of a text that two hands changed, line by line. Where they touch the same lines, `mine` stands and
+ * theirs is lost: the typing of the person in front of the screen is kept.
  */
 export function mergedText(base: string, mine: string, theirs: string): string {
 	const lines = base.split('\n')
-	const own = difference(lines, mine.split('\n'))
-	const other = difference(lines, theirs.split('\n'))
-	const [first, second] = own.from <= other.from ? [own, other] : [other, own]
-	if (second.from < first.to || (first.from === second.from && first.to === second.to)) return mine
-	return [
-		...lines.slice(0, first.from),
-		...first.lines,
-		...lines.slice(first.to, second.from),
-		...second.lines,
-		...lines.slice(second.to),
-	].join('\n')
+	const own = differences(lines, mine.split('\n'))
+	const others = differences(lines, theirs.split('\n')).filter((other) => !own.some((each) => collide(each, other)))
+	const merged: string[] = []
+	let done = 0
+	for (const { from, to, items } of [...own, ...others].sort((a, b) => a.from - b.from || a.to - b.to)) {
+		merged.push(...lines.slice(done, from), ...items)
+		done = to
+	}
+	return [...merged, ...lines.slice(done)].join('\n')
 }

@@ -2,6 +2,7 @@ import type * as Obsidian from 'obsidian'
 import { App } from './app'
 import { Disk } from './disk'
 import { installDom } from './dom'
+import { MarkdownView } from './markdown-view'
 import { Plugin } from './plugin'
 
 /** The host's App is what a plugin gets for Obsidian's: this guard is where the one passes for the other. */
@@ -26,6 +27,12 @@ export async function appWith(files: Readonly<Record<string, string>>): Promise<
 export function hostOf(app: unknown): App {
 	if (app instanceof App) return app
 	throw new Error('This app is not one of the host')
+}
+
+/** The host behind an open note: whether it has unsaved typing (`isDirty`), its text area. */
+export function hostViewOf(view: unknown): MarkdownView {
+	if (view instanceof MarkdownView) return view
+	throw new Error('This view is no open note of the host')
 }
 
 /** Resolves when every write so far has come round: `changed`, `resolve` and `resolved` have fired. */

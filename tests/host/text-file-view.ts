@@ -3,6 +3,7 @@ import type { TFile } from './file'
 import { FileView } from './file-view'
 import type { WorkspaceLeaf } from './leaf'
 import { mergedText } from './merge'
+import { Notice } from './notice'
 
 /** A text area knows one line end only; the file keeps its own until somebody types. */
 const withPlainLineEnds = (text: string): string => text.replace(/\r\n/g, '\n')
@@ -17,8 +18,10 @@ export abstract class TextFileView extends FileView {
 	/** The text as last loaded or saved. */
 	data = ''
 	readonly requestSave: () => void
-	readonly #saveSoon = debounce(() => void this.save(), SAVE_AFTER_MS, true)
-	#saving = false
+	readonly #saveSoon = debounce(() => void this.#saveOrSay(), SAVE_AFTER_MS, true)
+	#saving: Promise<void> | null = null
+	/** Whether the change of the file that is heard now is the view's own. */
+	#writes = false
 
 	constructor(leaf: WorkspaceLeaf) {
 		super(leaf)
@@ -37,7 +40,7 @@ export abstract class TextFileView extends FileView {
 	override onload(): void | Promise<void> {
 		this.registerEvent(
 			this.app.vault.on('modify', (file) => {
-				if (file === this.file && !this.#saving) this.#takeOver(this.app.vault.disk.read(file.path))
+				if (file === this.file && !this.#writes) this.#takeIn(this.app.vault.disk.read(file.path))
 			}),
 		)
 		return super.onload()
@@ -49,37 +52,74 @@ export abstract class TextFileView extends FileView {
 	}
 
 	override async onUnloadFile(_file: TFile): Promise<void> {
-		await this.save()
-		this.clear()
+		await this.#saveOrSay()
+		this.#empty()
 	}
 
-	/** Writes what was typed, if anything was. */
+	/**
+	 * Writes what was typed when it was called, if anything was; what is typed meanwhile is left for the next save.
+	 * Rejects when the file cannot be written; the typing stands in the view then.
+	 */
 	async save(clear = false): Promise<void> {
 		this.#saveSoon.cancel()
+		// One at a time: the next one would take the text of this one for a change by others.
+		while (this.#saving !== null) await this.#saving.catch(() => undefined)
 		const { file } = this
-		if (file === null) return
-		if (this.isDirty) {
-			const typed = this.getViewData()
-			this.#saving = true
+		if (file !== null && this.isDirty) {
+			this.#saving = this.#write(file)
 			try {
-				await this.app.vault.process(file, (theirs) => this.#merged(typed, theirs))
+				await this.#saving
 			} finally {
-				this.#saving = false
+				this.#saving = null
 			}
-			this.data = this.app.vault.disk.read(file.path)
-			// Typed on while the file was being written: what is shown stays.
-			if (this.getViewData() === typed && this.isDirty) this.setViewData(this.data, false)
 		}
-		if (clear) this.clear()
+		if (clear) this.#empty()
 	}
 
-	#takeOver(theirs: string): void {
-		const shown = this.isDirty ? this.#merged(this.getViewData(), theirs) : theirs
+	/** Until the next file is loaded, the emptied view is no typing in it. */
+	#empty(): void {
+		this.clear()
+		this.data = ''
+	}
+
+	async #write(file: TFile): Promise<void> {
+		const base = this.data
+		const typed = this.getViewData()
+		try {
+			const written = await this.app.vault.process(file, (theirs) => {
+				this.#writes = true
+				return merged(base, typed, theirs)
+			})
+			// Typed on while others wrote too: what the view knew of its own text and theirs is what both began from.
+			const known = merged(base, typed, this.data)
+			this.data = written
+			this.#show(merged(known, this.getViewData(), written))
+		} finally {
+			this.#writes = false
+		}
+	}
+
+	/** For those who cannot wait for an answer. */
+	async #saveOrSay(): Promise<void> {
+		const path = this.file?.path ?? ''
+		try {
+			await this.save()
+		} catch (error) {
+			new Notice(`Failed to save ${path}: ${String(error)}`, 0)
+		}
+	}
+
+	#takeIn(theirs: string): void {
+		const shown = this.isDirty ? merged(this.data, this.getViewData(), theirs) : theirs
 		this.data = theirs
-		if (withPlainLineEnds(shown) !== this.getViewData()) this.setViewData(shown, false)
+		this.#show(shown)
 	}
 
-	#merged(typed: string, theirs: string): string {
-		return mergedText(withPlainLineEnds(this.data), typed, withPlainLineEnds(theirs))
+	#show(text: string): void {
+		if (withPlainLineEnds(text) !== this.getViewData()) this.setViewData(text, false)
 	}
+}
+
+function merged(base: string, mine: string, theirs: string): string {
+	return mergedText(withPlainLineEnds(base), mine, withPlainLineEnds(theirs))
 }

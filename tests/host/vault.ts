@@ -1,6 +1,7 @@
 import type { DataWriteOptions } from 'obsidian'
 import { Adapter } from './adapter'
 import { Disk } from './disk'
+import { diskError, noSuchFile } from './disk-error'
 import { Events } from './events'
 import { TAbstractFile, TFile, TFolder } from './file'
 import { folderOf, isHidden, normalizePath, pathIn } from './note-path'
@@ -102,13 +103,16 @@ export class Vault extends Events<VaultEvents> {
 	}
 
 	append(file: TFile, data: string, options: DataWriteOptions = {}): Promise<void> {
-		return this.#inTurn(file, () => this.#write(file, this.disk.read(file.path) + data, options))
+		return this.#inTurn(file, () => this.#write(file, this.#textOf(file) + data, options))
 	}
 
-	/** Reads, asks `fn`, writes: nobody else writes the file in between. An unchanged text is not written. */
+	/**
+	 * Reads, asks `fn`, writes: nobody else writes the file in between. An unchanged text is not written. Rejects with
+	 * what `fn` throws; for a file that is gone, unasked; and for one that may not be written to.
+	 */
 	process(file: TFile, fn: (data: string) => string, options: DataWriteOptions = {}): Promise<string> {
 		return this.#inTurn(file, () => {
-			const before = this.disk.read(file.path)
+			const before = this.#textOf(file)
 			const after = fn(before)
 			if (after !== before) this.#write(file, after, options)
 			return after
@@ -173,10 +177,18 @@ export class Vault extends Events<VaultEvents> {
 		return turn
 	}
 
+	/** Another file at the path of one that is gone does not stand for it. */
+	#mustBeThere(file: TFile): void {
+		if (this.#files.get(file.path) !== file) throw noSuchFile(`open '${file.path}'`)
+	}
+
+	#textOf(file: TFile): string {
+		this.#mustBeThere(file)
+		return this.disk.read(file.path)
+	}
+
 	#write(file: TFile, data: string, options: DataWriteOptions): void {
-		if (this.#files.get(file.path) !== file) {
-			throw new Error(`ENOENT: no such file or directory, open '${file.path}'`)
-		}
+		this.#mustBeThere(file)
 		this.disk.write(file.path, data)
 		this.#stamp(file, data, options)
 		this.trigger('modify', file)
@@ -200,7 +212,7 @@ export class Vault extends Events<VaultEvents> {
 	#makeFolder(path: string, made: (folder: TFolder) => void): TFolder {
 		const there = this.#files.get(path)
 		if (there instanceof TFolder) return there
-		if (there !== undefined) throw new Error(`ENOTDIR: not a directory, mkdir '${path}'`)
+		if (there !== undefined) throw diskError('ENOTDIR', 'not a directory', `mkdir '${path}'`)
 		const parent = this.#makeFolder(folderOf(path), made)
 		const folder = this.#add(new TFolder(this, path, parent), parent)
 		made(folder)
@@ -216,7 +228,7 @@ export class Vault extends Events<VaultEvents> {
 	#folderFor(path: string, verb: string): TFolder {
 		const folder = this.#files.get(folderOf(path))
 		if (folder instanceof TFolder) return folder
-		throw new Error(`ENOENT: no such file or directory, ${verb} '${path}'`)
+		throw noSuchFile(`${verb} '${path}'`)
 	}
 
 	#leaveParent(file: TAbstractFile): void {

@@ -192,6 +192,10 @@ describe('merging', () => {
 		['a\nb\nc', 'a\nb\nC', 'A\nb\nc', 'A\nb\nC'],
 		['a\nb', 'a\nb\nc', '0\na\nb', '0\na\nb\nc'],
 		['a\nb', 'a\nmine', 'a\ntheirs', 'a\nmine'],
+		['a\nb\nc', 'a\nB\nc', 'A\nb\nc\nd', 'A\nB\nc\nd'],
+		['a\nb\nc', 'a\nB\nc', 'A\nB!\nc\nd', 'a\nB\nc\nd'],
+		['a\nb', 'a\nmine\nb', 'a\nB', 'a\nmine\nB'],
+		['a\nb', 'a\nmine\nb', 'a\ntheirs\nb', 'a\nmine\nb'],
 		['a\nb', 'a\nb', 'a\nc', 'a\nc'],
 		['a', 'a', 'a', 'a'],
 	])('%j with mine %j and theirs %j is %j', async (base, mine, theirs, merged) => {

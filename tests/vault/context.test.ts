@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { tendContext } from '../../src/vault/context'
+import { noActs } from '../view/view-context'
 import { liveVault } from './live-vault'
 
 const FILES = {
@@ -15,6 +16,7 @@ async function context() {
 		language: () => 'ru' as const,
 		openSettings: vi.fn(),
 		createContact: vi.fn(),
+		acts: noActs(),
 	}
 	return { ...vault, context: tendContext({ app: vault.app, ties: vault.ties, ...parts }) }
 }

@@ -115,7 +115,6 @@ describe('the panel', () => {
 		details?.dispatchEvent(new Event('toggle'))
 		say('People/Boris.md', contactNote('2026-10-01'))
 		const after = folds()
-		console.log('DBG', after === details, after?.outerHTML.slice(0, 200), details?.outerHTML.slice(0, 120))
 		expect(after instanceof HTMLDetailsElement && after.open).toBe(true)
 		expect(after?.textContent).toContain('every blue moon')
 	})

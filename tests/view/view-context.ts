@@ -7,7 +7,7 @@ import { DEFAULT_RHYTHM } from '../../src/contact/rhythm-settings'
 import { factsFromText } from '../../src/contact/note-facts'
 import { defaultReadingRules } from '../../src/contact/reading-rules'
 import { dayInName } from '../../src/note/day'
-import type { CardFields, Progress, TendContext } from '../../src/vault/ring'
+import type { Acts, CardFields, Progress, TendContext } from '../../src/vault/ring'
 import { dayAt } from '../contact-builder'
 import { appWith, hostOf } from '../host/test-app'
 
@@ -65,6 +65,7 @@ export async function viewContext(files: Readonly<Record<string, string>> = {}):
 		},
 		openSettings,
 		createContact,
+		acts: noActs(),
 		cardFields: () => Promise.resolve(view.fields),
 	}
 	const view: ViewContext = {
@@ -120,4 +121,16 @@ export function textsOf(el: ParentNode, selector: string): string[] {
 export function press(key: string): void {
 	const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true })
 	document.activeElement?.dispatchEvent(event)
+}
+
+/** Acts that do nothing, and remember that they were asked for. */
+export function noActs(): Acts {
+	return {
+		forPeople: vi.fn<Acts['forPeople']>(() => []),
+		log: vi.fn<Acts['log']>(),
+		later: vi.fn<Acts['later']>(() => []),
+		keepPromise: vi.fn<Acts['keepPromise']>(),
+		forLine: vi.fn<Acts['forLine']>(() => []),
+		fix: vi.fn<Acts['fix']>(() => null),
+	}
 }

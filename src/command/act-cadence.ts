@@ -1,0 +1,71 @@
+import { cadenceFrom } from '../contact/cadence'
+import type { Cadence } from '../contact/cadence'
+import type { Tie } from '../contact/tie'
+import { planForAll } from '../edit/act-plan'
+import { cadenceSet, seenLessOften } from '../edit/plan-cadence'
+import { capitalized } from '../i18n/capitalized'
+import { sayCadence } from '../i18n/say-cadence'
+import type { Act } from './act'
+import { saidOf } from './act'
+import type { ActRunner } from './act-runner'
+import type { Choice } from './choice-modal'
+import { ChoiceModal } from './choice-modal'
+
+const OFFERED: readonly Cadence[] = [
+	{ days: 7 },
+	{ days: 14 },
+	{ months: 1 },
+	{ days: 60 },
+	{ months: 3 },
+	{ months: 6 },
+	{ months: 12 },
+	'never',
+]
+
+/** How often to be in touch with a person: their own cadence, or again that of the circle. */
+export const actCadence: Act = {
+	id: 'cadence',
+	icon: 'repeat',
+	name: 'cadence',
+	fits: ({ contact }) => !contact.deceased,
+	forMany: true,
+	start: (people, runner) => {
+		const { app, words } = runner.port
+		const { choose, done } = words.acts
+		const circlesOwn: Choice = {
+			text: choose.circlesOwn,
+			beside: '',
+			choose: () => runner.runFor(people, planForAll(people, ({ contact }) => cadenceSet(contact.path, null)), saidOf(done.circlesOwn, people, runner)),
+		}
+		new ChoiceModal(app, {
+			placeholder: choose.cadence,
+			none: choose.noSuchCadence,
+			choices: [...OFFERED.map((cadence) => choiceOf(cadence, people, runner)), circlesOwn],
+			typed: (text) => {
+				const cadence = cadenceFrom(text)
+				return typeof cadence === 'object' || cadence === 'never' ? choiceOf(cadence, people, runner) : null
+			},
+		}).open()
+	},
+}
+
+/** A cadence five times as long, for somebody who costs more than they give (DESIGN 1, "Audit"). */
+export const actLessOften: Act = {
+	id: 'see-less-often',
+	icon: 'chevrons-down',
+	name: 'lessOften',
+	fits: ({ contact, cadence }) => !contact.deceased && cadence !== null && cadence !== 'never',
+	forMany: true,
+	start: (people, runner) => {
+		runner.runFor(people, planForAll(people, seenLessOften), saidOf(runner.port.words.acts.names.lessOften, people, runner))
+	},
+}
+
+function choiceOf(cadence: Cadence, people: readonly Tie[], runner: ActRunner): Choice {
+	const text = capitalized(sayCadence(cadence, runner.port.language))
+	return {
+		text,
+		beside: '',
+		choose: () => runner.runFor(people, planForAll(people, ({ contact }) => cadenceSet(contact.path, cadence)), saidOf(text, people, runner)),
+	}
+}

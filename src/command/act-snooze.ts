@@ -1,0 +1,64 @@
+import type { Tie } from '../contact/tie'
+import { planForAll } from '../edit/act-plan'
+import type { Snooze } from '../edit/plan-snooze'
+import { snoozeDay, snoozed, snoozeEnded, SNOOZES } from '../edit/plan-snooze'
+import { sayDay } from '../i18n/say-day'
+import type { Day } from '../note/day'
+import { naturalDay } from '../note/natural-day'
+import type { Act } from './act'
+import { saidOf } from './act'
+import type { ActRunner } from './act-runner'
+import type { Choice } from './choice-modal'
+import { ChoiceModal } from './choice-modal'
+
+/** Reminds of a person later: in a few days, or on any day that can be typed. */
+export const actSnooze: Act = {
+	id: 'snooze',
+	icon: 'alarm-clock',
+	name: 'snooze',
+	fits: ({ contact }) => !contact.deceased,
+	forMany: true,
+	start: (people, runner) => {
+		const { app, words, today } = runner.port
+		const { choose } = words.acts
+		new ChoiceModal(app, {
+			placeholder: choose.snooze,
+			none: choose.noSuchDay,
+			choices: snoozeChoices(people, runner),
+			typed: (text) => {
+				const day = naturalDay(text, today(), 'future')
+				return day === null ? null : until(day, text.trim(), people, runner)
+			},
+		}).open()
+	},
+}
+
+/** The short ways to put people off, and the way back for who is put off already. */
+export function snoozeChoices(people: readonly Tie[], runner: ActRunner): readonly Choice[] {
+	const { words, today } = runner.port
+	const { choose, done } = words.acts
+	const names: Readonly<Record<Snooze, string>> = {
+		'3-days': choose.threeDays,
+		'1-week': choose.week,
+		'1-month': choose.month,
+	}
+	const choices = SNOOZES.map((snooze) => until(snoozeDay(snooze, today()), names[snooze], people, runner))
+	const late = people.filter(({ snoozedUntil }) => snoozedUntil !== null)
+	if (late.length === 0) return choices
+	const end = (): void => {
+		runner.runFor(late, planForAll(late, ({ contact }) => snoozeEnded(contact.path)), saidOf(done.snoozeEnded, late, runner))
+	}
+	return [...choices, { text: choose.endSnooze, beside: '', choose: end }]
+}
+
+function until(day: Day, text: string, people: readonly Tie[], runner: ActRunner): Choice {
+	const { words, language, today } = runner.port
+	const said = saidOf(words.acts.done.snoozed(sayDay(day, language, 'long', today())), people, runner)
+	return {
+		text,
+		beside: sayDay(day, language, 'heading'),
+		choose: () => {
+			runner.runFor(people, planForAll(people, ({ contact }) => snoozed(contact.path, day, today())), said)
+		},
+	}
+}

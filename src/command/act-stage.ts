@@ -1,0 +1,38 @@
+import type { Stage } from '../contact/stage'
+import { STAGES } from '../contact/stage'
+import { planForAll } from '../edit/act-plan'
+import { stageSet } from '../edit/plan-stage'
+import type { Act } from './act'
+import { saidOf } from './act'
+import type { Choice } from './choice-modal'
+import { ChoiceModal } from './choice-modal'
+import { TextForm } from './text-form'
+
+/** Moves a tie to another stage, forth or back, with a reason for those who want to remember it. */
+export const actStage: Act = {
+	id: 'stage',
+	icon: 'signal',
+	name: 'stage',
+	// Circle 1 has no stage (RULES 25).
+	fits: ({ contact }) => contact.circle !== 1 && !contact.deceased,
+	forMany: true,
+	start: (people, runner) => {
+		const { app, words, today } = runner.port
+		const { choose, form } = words.acts
+		const move = (stage: Stage, reason: string): void => {
+			runner.runFor(people, planForAll(people, (tie) => stageSet(tie, stage, reason, today())), saidOf(words.stages[stage], people, runner))
+		}
+		const choices = STAGES.map((stage): Choice => {
+			const text = `${stage} ${words.stages[stage]}`
+			return {
+				text,
+				beside: people.every(({ contact }) => contact.stage === stage) ? choose.now : '',
+				choose: () => {
+					const done = (reason: string): void => move(stage, reason)
+					new TextForm(app, { title: text, label: form.reason, value: '', save: form.save, done }).open()
+				},
+			}
+		})
+		new ChoiceModal(app, { placeholder: choose.stage, none: choose.nobody, choices }).open()
+	},
+}

@@ -1,0 +1,51 @@
+import { SuggestModal } from 'obsidian'
+import type { App } from 'obsidian'
+
+/** Something to choose, and what it comes to. */
+export interface Choice {
+	readonly text: string
+	/** Said beside it, muted: the day that "in a week" is. */
+	readonly beside: string
+	readonly choose: () => void
+}
+
+/** What a choice is about. */
+export interface Question {
+	readonly placeholder: string
+	/** Offered whatever is typed, as long as it fits. */
+	readonly choices: readonly Choice[]
+	/** What the typed text itself means; null: nothing. */
+	readonly typed?: (text: string) => Choice | null
+	/** Said where nothing fits. */
+	readonly none: string
+}
+
+/** A question whose answers stand in a list; some may be typed in one's own words: "in 2 weeks", "45". */
+export class ChoiceModal extends SuggestModal<Choice> {
+	readonly #question: Question
+
+	constructor(app: App, question: Question) {
+		super(app)
+		this.#question = question
+		this.emptyStateText = question.none
+		this.setPlaceholder(question.placeholder)
+	}
+
+	override getSuggestions(query: string): Choice[] {
+		const { choices, typed } = this.#question
+		const wanted = query.trim().toLocaleLowerCase()
+		const own = wanted === '' ? null : (typed?.(query) ?? null)
+		const fitting = choices.filter(({ text }) => text.toLocaleLowerCase().includes(wanted))
+		return own === null ? [...fitting] : [own, ...fitting]
+	}
+
+	override renderSuggestion({ text, beside }: Choice, el: HTMLElement): void {
+		el.addClass('tend-suggestion')
+		el.createSpan({ text, attr: { dir: 'auto' } })
+		if (beside !== '') el.createSpan({ cls: 'tend-suggestion-beside', text: beside, attr: { dir: 'auto' } })
+	}
+
+	override onChooseSuggestion({ choose }: Choice): void {
+		choose()
+	}
+}

@@ -1,0 +1,49 @@
+import type { Setting } from 'obsidian'
+import { sayDay } from '../i18n/say-day'
+import type { Day } from '../note/day'
+import type { Lean } from '../note/natural-day'
+import { naturalDay } from '../note/natural-day'
+import type { ActPort } from './act-runner'
+
+/** A day as it is typed ("yesterday", «в пятницу»), with the day that it is read as beside it. */
+export class DayField {
+	readonly #setting: Setting
+	readonly #port: ActPort
+	readonly #lean: Lean
+	readonly #readEl: HTMLElement
+	#text: string
+
+	constructor(setting: Setting, port: ActPort, lean: Lean, text: string, changed: () => void) {
+		this.#setting = setting
+		this.#port = port
+		this.#lean = lean
+		this.#text = text
+		setting.setClass('tend-day').addText((field) => {
+			field.setValue(text).onChange((value) => {
+				this.#text = value
+				this.#draw()
+				changed()
+			})
+		})
+		this.#readEl = setting.controlEl.createSpan({ cls: 'tend-read', attr: { role: 'status' } })
+		this.#draw()
+	}
+
+	/** The day, or null: it is empty or cannot be read. */
+	get day(): Day | null {
+		return naturalDay(this.#text, this.#port.today(), this.#lean)
+	}
+
+	/** Whether the field says a day, or nothing where nothing is allowed; if not, the reader is told. */
+	isRight(mayBeEmpty: boolean): boolean {
+		const isRight = this.day !== null || (mayBeEmpty && this.#text.trim() === '')
+		this.#setting.setErrorMessage(isRight ? null : this.#port.words.acts.choose.noSuchDay)
+		return isRight
+	}
+
+	#draw(): void {
+		const { day } = this
+		this.#setting.setErrorMessage(null)
+		this.#readEl.setText(day === null ? '' : sayDay(day, this.#port.language, 'heading'))
+	}
+}

@@ -1,0 +1,142 @@
+import { Modal, Setting } from 'obsidian'
+import type { Tie } from '../contact/tie'
+import type { Logged } from '../edit/plan-log'
+import { logged, usualChannel } from '../edit/plan-log'
+import { isRefusal } from '../edit/act-plan'
+import { sayDay } from '../i18n/say-day'
+import type { Channel } from '../note/channel'
+import { CHANNELS } from '../note/channel'
+import type { InteractionWord } from '../note/interaction'
+import { rove } from '../view/roving'
+import { saidOf } from './act'
+import type { ActRunner } from './act-runner'
+import { DayField } from './day-field'
+import { PeopleField } from './people-field'
+import { saveByKeys } from './save-by-keys'
+
+/** What stands in the form at once, and what under "More". */
+const FIRST_WORDS = ['gave', 'received', 'asked'] as const satisfies readonly InteractionWord[]
+const MORE_WORDS = ['thanked', 'project', 'goal'] as const satisfies readonly InteractionWord[]
+
+/** A conversation: with whom, when, how, about what; the plain case is there already and needs one press. */
+export class LogForm extends Modal {
+	readonly #runner: ActRunner
+	readonly #first: readonly Tie[]
+	#people: PeopleField | null = null
+	#day: DayField | null = null
+	#due: DayField | null = null
+	#channel: Channel | null
+	#text = ''
+	#promise = ''
+	readonly #words: Partial<Record<InteractionWord, string>> = {}
+	#preview: HTMLElement | null = null
+	/** Counts the previews asked for: an older answer does not overwrite a newer one. */
+	#asked = 0
+
+	constructor(runner: ActRunner, people: readonly Tie[]) {
+		super(runner.port.app)
+		this.#runner = runner
+		this.#first = people
+		this.#channel = people[0] === undefined ? 'call' : usualChannel(people[0])
+	}
+
+	override onOpen(): void {
+		const { port } = this.#runner
+		const { form, names } = port.words.acts
+		const { contentEl } = this
+		const changed = (): void => void this.#drawPreview()
+		this.setTitle(names.log)
+		this.modalEl.addClass('tend-log-form')
+		contentEl.addClass('tend', 'tend-form')
+		this.#people = new PeopleField(new Setting(contentEl).setName(form.people).controlEl, port, this.#first, changed)
+		this.#day = new DayField(new Setting(contentEl).setName(form.day), port, 'past', sayDay(port.today(), port.language, 'close', port.today()), changed)
+		this.#drawChannels(new Setting(contentEl).setName(form.channel))
+		new Setting(contentEl).setName(form.text).addTextArea((area) => {
+			area.inputEl.rows = 2
+			area.onChange((value) => {
+				this.#text = value
+				changed()
+			})
+		})
+		for (const word of FIRST_WORDS) this.#drawWord(contentEl, word)
+		new Setting(contentEl).setName(form.promised).addText((text) => {
+			text.onChange((value) => {
+				this.#promise = value
+			})
+		})
+		this.#due = new DayField(new Setting(contentEl).setName(form.by), port, 'future', '', () => undefined)
+		const more = contentEl.createEl('details', { cls: 'tend-more-fields' })
+		more.createEl('summary', { text: form.more })
+		for (const word of MORE_WORDS) this.#drawWord(more, word)
+		const written = contentEl.createDiv({ cls: 'tend-written' })
+		written.createSpan({ text: form.written })
+		this.#preview = written.createEl('code', { attr: { dir: 'auto' } })
+		new Setting(contentEl)
+			.setDesc(form.keys)
+			.addButton((button) => button.setButtonText(port.words.newContact.cancel).onClick(() => this.close()))
+			.addButton((button) => {
+				button.setButtonText(form.log).setCta().onClick(() => void this.#save())
+				// The plain case is right already: Enter writes it.
+				if (this.#first.length > 0) button.buttonEl.focus()
+			})
+		if (this.#first.length === 0) this.#people.focus()
+		saveByKeys(this, () => void this.#save())
+		changed()
+	}
+
+	override onClose(): void {
+		this.contentEl.empty()
+	}
+
+	#drawWord(parent: HTMLElement, word: keyof ActRunner['port']['words']['acts']['form']['words']): void {
+		new Setting(parent).setName(this.#runner.port.words.acts.form.words[word]).addText((text) => {
+			text.onChange((value) => {
+				this.#words[word] = value
+				void this.#drawPreview()
+			})
+		})
+	}
+
+	#drawChannels(setting: Setting): void {
+		const { words } = this.#runner.port
+		const row = setting.controlEl.createDiv({ cls: 'tend-channels', attr: { role: 'group', 'aria-label': words.acts.form.channel } })
+		const buttons = CHANNELS.map((channel) => {
+			const button = row.createEl('button', { text: words.channels[channel], attr: { 'type': 'button', 'aria-pressed': channel === this.#channel } })
+			button.addEventListener('click', () => {
+				this.#channel = channel === this.#channel ? null : channel
+				for (const [at, each] of buttons.entries()) each.setAttr('aria-pressed', CHANNELS[at] === this.#channel)
+				void this.#drawPreview()
+			})
+			return button
+		})
+		rove(row, 'button')
+	}
+
+	/** What the form says; null while its day cannot be read. */
+	#said(): Logged | null {
+		const day = this.#day?.day ?? null
+		if (day === null) return null
+		const promise = this.#promise.trim() === '' ? null : { text: this.#promise, due: this.#due?.day ?? null }
+		return { day, channel: this.#channel, text: this.#text, words: this.#words, promise }
+	}
+
+	/** The line as it will stand in the first person's note. */
+	async #drawPreview(): Promise<void> {
+		this.#asked += 1
+		const mine = this.#asked
+		const said = this.#said()
+		const line = said === null ? '' : await this.#runner.firstLine(logged(this.#people?.people ?? [], { ...said, promise: null }, said.day, this.#runner.linkTo))
+		if (mine === this.#asked) this.#preview?.setText(line)
+	}
+
+	async #save(): Promise<void> {
+		const said = this.#said()
+		if (this.#day?.isRight(false) !== true || this.#due?.isRight(true) !== true || said === null) return
+		const { port, linkTo } = this.#runner
+		const people = this.#people?.people ?? []
+		const planned = logged(people, said, port.today(), linkTo)
+		const { done } = port.words.acts
+		if (!isRefusal(planned)) this.close()
+		await this.#runner.run(planned, saidOf(said.day > port.today() ? done.planned : done.logged, people, this.#runner))
+	}
+}

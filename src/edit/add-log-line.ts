@@ -1,0 +1,75 @@
+import type { ReadingRules } from '../contact/reading-rules'
+import type { Day } from '../note/day'
+import { interactionLineFrom } from '../note/interaction-line'
+import { spelledLike } from './day-spelling'
+import { linesAfter } from './inserted-lines'
+import { interactionText, type NewInteraction } from './interaction-text'
+import { leadBeside } from './list-item'
+import { logSection, type LogItem } from './log-section'
+import { bodyOf, isBlank, lineText, type NoteBody } from './note-body'
+import { languageOf, noteLanguage, type NoteLanguage } from './note-language'
+import { surelyAdding } from './read-back'
+import { itemAtEnd, newSection } from './section'
+import type { Splice } from './splice'
+
+/**
+ * Writes an interaction into the log of a contact's note, in the log's order and as its items are written; a note
+ * without a log gets one at its end.
+ *
+ * @throws Refused
+ */
+export function addedLogLine(
+	text: string,
+	interaction: NewInteraction,
+	rules: ReadingRules,
+	otherwise: NoteLanguage,
+): Splice[] {
+	const body = bodyOf(text)
+	const log = logSection(body, rules)
+	const language = noteLanguage(text, rules, otherwise)
+	const place = log === null ? null : placeIn(log.items, interaction.day)
+	const line = interactionText(interaction, language, (day) => spelledLike(place?.item.written ?? '', day))
+	const splice = (): Splice => {
+		if (log === null) return newSection(body, `## ${headingIn(language, rules)}`, line, null)
+		return place === null ? itemAtEnd(body, log, line) : besideItem(body, log.items, place, line)
+	}
+	const meant = interactionLineFrom(line, rules.channelWords)
+	return surelyAdding(text, splice(), rules, (added) => added.day === interaction.day && added.text === meant.text)
+}
+
+interface Place {
+	readonly item: LogItem
+	readonly after: boolean
+}
+
+/** The item that a new day stands beside; without an order to be seen the last. Null: there are no items. */
+function placeIn(items: readonly LogItem[], day: Day): Place | null {
+	const [first] = items
+	const last = items.at(-1)
+	if (first === undefined || last === undefined) return null
+	const steps = items.slice(1).map((item, index) => item.day - (items[index]?.day ?? 0))
+	const rises = steps.some((step) => step > 0)
+	const falls = steps.some((step) => step < 0)
+	if (falls && !rises) {
+		const older = items.find((item) => item.day <= day)
+		return older === undefined ? { item: last, after: true } : { item: older, after: false }
+	}
+	if (rises && !falls) {
+		const older = items.findLast((item) => item.day <= day)
+		return older === undefined ? { item: first, after: false } : { item: older, after: true }
+	}
+	return { item: last, after: true }
+}
+
+/** A line before or after an item, with a blank line between where the log has one between all of its items. */
+function besideItem(body: NoteBody, items: readonly LogItem[], { item, after }: Place, line: string): Splice {
+	const lines = [leadBeside(lineText(body, item.line), after) + line]
+	const isSpaced = items.length > 1 && items.slice(1).every(({ line: own }) => isBlank(body, own - 1))
+	if (isSpaced) lines.splice(after ? 0 : 1, 0, '')
+	return linesAfter(body, after ? item.last : item.line - 1, lines, item.line)
+}
+
+/** The heading over a log in a language, else the first there is. */
+export function headingIn(language: NoteLanguage, { logHeadings }: ReadingRules): string {
+	return logHeadings.find((heading) => languageOf(heading) === language) ?? logHeadings[0] ?? ''
+}

@@ -1,0 +1,59 @@
+import type { ReadingRules } from '../contact/reading-rules'
+import type { Block } from '../note/blocks'
+import { readable } from '../note/line-text'
+import { promiseFrom } from '../note/promise-line'
+import { linesAfter, oneLine } from './inserted-lines'
+import { lastLineOf, leadBeside } from './list-item'
+import { logSection } from './log-section'
+import { bodyOf, lineText, type NoteBody } from './note-body'
+import { noteLanguage, type NoteLanguage } from './note-language'
+import { promisesIn } from './promises-in'
+import { givesDue, promiseText, type NewPromise } from './promise-text'
+import { surelyAdding } from './read-back'
+import { itemAtEnd, newSection, sectionUnder } from './section'
+import type { Splice } from './splice'
+
+const HEADINGS: Readonly<Record<NoteLanguage, string>> = { en: 'Promises', ru: 'Обещания' }
+
+/**
+ * Writes a promise into a contact's note: after the last one there, its day given as the last one gives it; else
+ * under the heading of promises; else under a new one, before the log. `taskTag` is the global filter of the Tasks
+ * plugin, if it has one.
+ *
+ * @throws Refused
+ */
+export function addedPromise(
+	text: string,
+	promise: NewPromise,
+	rules: ReadingRules,
+	otherwise: NoteLanguage,
+	taskTag: string | null,
+): Splice[] {
+	const body = bodyOf(text)
+	const log = logSection(body, rules)
+	const language = noteLanguage(text, rules, otherwise)
+	const others = promisesIn(body).filter(({ block }) => log === null || block.line < log.line || block.line > log.last)
+	const like = others.findLast(({ task }) => givesDue(task))?.task ?? null
+	const item = promiseText(promise, language, taskTag, like)
+	const last = others.at(-1)?.block
+	const section = sectionUnder(body, Object.values(HEADINGS))
+	const splice = (): Splice => {
+		if (last !== undefined) return behindTask(body, last, item)
+		if (section !== null) return itemAtEnd(body, section, item)
+		return newSection(body, `${'#'.repeat(log?.level ?? 2)} ${HEADINGS[language]}`, item, log)
+	}
+	return surelyAdding(text, splice(), rules, (added) => {
+		return added.side === promise.side && added.due === promise.due && isTextOf(promise, added.text)
+	})
+}
+
+function behindTask(body: NoteBody, task: Block, item: string): Splice {
+	const lead = leadBeside(lineText(body, task.line), true)
+	return linesAfter(body, lastLineOf(body, task), [lead + item], task.line)
+}
+
+/** Whether a promise reads as it was meant, be it without the tags and the day that stand in its text. */
+function isTextOf({ text }: NewPromise, read: string | undefined): boolean {
+	const meant = oneLine(text)
+	return read !== '' && (read === readable(meant) || read === promiseFrom(`${meant} #promise`, 1)?.promise.text)
+}

@@ -1,0 +1,46 @@
+import type { ReadingRules } from '../contact/reading-rules'
+import type { Day } from '../note/day'
+import { linesOf } from '../note/note-lines'
+import { headingIn } from './add-log-line'
+import { spelledLike } from './day-spelling'
+import { linesAfter, oneLine } from './inserted-lines'
+import { leadBeside } from './list-item'
+import { logSection } from './log-section'
+import { bodyOf, lineText } from './note-body'
+import type { NoteLanguage } from './note-language'
+import { noteLanguage } from './note-language'
+import { said } from './read-back'
+import { Refused } from './refusal'
+import { itemAtEnd, newSection } from './section'
+import type { Splice } from './splice'
+import { spliced } from './splice'
+
+/**
+ * Writes a line into the log that says something and is no interaction: it begins with no day (RULES 12). It stands
+ * where the newest stands.
+ *
+ * @throws Refused
+ */
+export function addedRemark(
+	text: string,
+	say: (language: NoteLanguage, day: string) => string,
+	day: Day,
+	rules: ReadingRules,
+	otherwise: NoteLanguage,
+): Splice[] {
+	const body = bodyOf(text)
+	const log = logSection(body, rules)
+	const language = noteLanguage(text, rules, otherwise)
+	const [first] = log?.items ?? []
+	const last = log?.items.at(-1)
+	const item = oneLine(say(language, spelledLike(last?.written ?? '', day)))
+	const splice = (): Splice => {
+		if (log === null) return newSection(body, `## ${headingIn(language, rules)}`, item, null)
+		const isNewestFirst = first !== undefined && last !== undefined && first.day > last.day
+		if (!isNewestFirst) return itemAtEnd(body, log, item)
+		return linesAfter(body, first.line - 1, [leadBeside(lineText(body, first.line), false) + item])
+	}
+	const made = splice()
+	if (said(linesOf(text, true, null, rules)) !== said(linesOf(spliced(text, [made]), true, null, rules))) throw new Refused('unsure')
+	return [made]
+}

@@ -1,0 +1,33 @@
+import type { Cadence } from '../contact/cadence'
+import type { Tie } from '../contact/tie'
+import type { Planned } from './act-plan'
+import { planFor } from './act-plan'
+import type { NoteLanguage } from './note-language'
+import { clearProperty, setWords } from './property-steps'
+import { refusal } from './refusal'
+
+/** How much longer "see less often" makes a tie's interval (DESIGN 1). */
+const LESS_OFTEN = 5
+
+/** A tie's own cadence; null leaves it to the circle. */
+export function cadenceSet(path: string, cadence: Cadence | null): Planned {
+	if (cadence === null) return planFor(path, clearProperty('cadence'))
+	return planFor(path, setWords('cadence', (language) => cadenceText(cadence, language)))
+}
+
+/** A cadence five times as long as the one that counts now. */
+export function seenLessOften({ contact, cadence }: Tie): Planned {
+	if (cadence === null || cadence === 'never') return refusal('no-cadence')
+	const longer = 'days' in cadence ? { days: cadence.days * LESS_OFTEN } : { months: cadence.months * LESS_OFTEN }
+	return cadenceSet(contact.path, longer)
+}
+
+/** A cadence as a note says it and `contact/cadence.ts` reads it. */
+function cadenceText(cadence: Cadence, language: NoteLanguage): string | number {
+	if (cadence === 'never') return language === 'ru' ? 'никогда' : 'never'
+	if ('days' in cadence) return cadence.days
+	const { months } = cadence
+	if (language === 'en') return `${months} ${months === 1 ? 'month' : 'months'}`
+	const form = new Intl.PluralRules('ru').select(months)
+	return `${months} ${form === 'one' ? 'месяц' : form === 'few' ? 'месяца' : 'месяцев'}`
+}

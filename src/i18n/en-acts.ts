@@ -1,0 +1,116 @@
+import type { ActWords } from './act-words'
+import { counted } from './plural'
+import { sayCount } from './say-count'
+
+const digits = (count: number): string => sayCount(count, 'en')
+const notes = counted('en', { one: 'note', other: 'notes' })
+
+/** The words of acting in English. */
+export const enActs: ActWords = {
+	names: {
+		log: 'Log a conversation',
+		spokeToday: 'Spoke today',
+		snooze: 'Remind me later',
+		promise: 'Add a promise',
+		stage: 'Change stage',
+		circle: 'Change circle',
+		cadence: 'Change cadence',
+		lessOften: 'See less often',
+		met: 'Set the day you met',
+		keepPromise: 'Tick a promise',
+		fix: 'Fix what cannot be read',
+		undo: 'Undo last change',
+		selection: 'New contact from selection',
+	},
+	logShort: 'Log',
+	later: 'Later',
+	fixShort: 'Fix',
+	logFor: (name) => `Log a conversation with ${name}`,
+	laterFor: (name) => `Remind me of ${name} later`,
+	moreFor: (name) => `More for ${name}`,
+	many: 'Change all shown',
+
+	form: {
+		people: 'With',
+		addPerson: 'Add a person',
+		removePerson: (name) => `Leave out ${name}`,
+		day: 'When',
+		channel: 'How',
+		text: 'About',
+		words: { gave: 'Gave', received: 'Received', asked: 'Asked', thanked: 'Thanked', goal: 'Goal', project: 'Project' },
+		promised: 'Promised',
+		by: 'By when',
+		more: 'More',
+		written: 'In the note',
+		log: 'Log',
+		save: 'Save',
+		keys: 'Ctrl Enter saves',
+		reason: 'Reason (may stay empty)',
+		side: 'Whose',
+		mine: 'I promised',
+		theirs: 'They promised',
+		line: 'Line',
+		editLine: 'Edit line',
+		deleteLine: 'Delete line',
+	},
+
+	choose: {
+		person: 'Who?',
+		snooze: 'Until when? A day, “in 2 weeks”, “monday”',
+		day: 'Which day? “yesterday”, “3 April”, 2026-04-03',
+		cadence: 'How often? “30”, “2 weeks”, “monthly”, “never”',
+		circle: 'Which circle?',
+		stage: 'Which stage?',
+		promise: 'Which promise is kept?',
+		fix: 'What should it say?',
+		nobody: 'Nobody of that name.',
+		noSuchDay: 'That is no day Tend can read.',
+		noSuchCadence: 'That is no cadence Tend can read.',
+		threeDays: 'In 3 days',
+		week: 'In a week',
+		month: 'In a month',
+		someDay: 'Another day…',
+		endSnooze: 'Remind me as usual again',
+		circlesOwn: 'As the circle has it',
+		now: 'now',
+		keepOnly: (key, value) => `Keep only ${key}: ${value}`,
+		write: (key, day) => `Write ${key}: ${day}`,
+	},
+
+	done: {
+		logged: 'Logged',
+		planned: 'Planned',
+		snoozed: (day) => `Put off until ${day}`,
+		snoozeEnded: 'Not put off any more',
+		promised: 'Promise added',
+		kept: 'Promise kept',
+		met: (day) => `Met on ${day}`,
+		circlesOwn: 'Cadence as the circle has it',
+		fixed: 'Fixed',
+		lineEdited: 'Line edited',
+		lineDeleted: 'Line deleted',
+		created: 'Contact created',
+	},
+
+	undo: 'Undo',
+	undone: (said) => `Undone: ${said}`,
+	nothingToUndo: 'There is nothing to undo.',
+	nothingChanged: 'The note says so already.',
+
+	manyNotes: {
+		change: (count) => `Change ${notes(count)}`,
+		andMore: (count) => `and ${digits(count)} more`,
+		progress: (done, total) => `${digits(done)} of ${notes(total)}`,
+		stop: 'Stop',
+		result: (changed, total) => `${digits(changed)} of ${notes(total)} changed`,
+		same: (count) => `${notes(count)} said so already`,
+		stopped: 'Stopped; the other notes are as they were.',
+		close: 'Close',
+	},
+
+	notWritten: {
+		gone: 'the note is not there any more',
+		typing: 'the note is open with unsaved typing',
+		failed: (reason) => `the file could not be written: ${reason}`,
+	},
+}

@@ -1,0 +1,118 @@
+import type { ActWords } from './act-words'
+import { counted } from './plural'
+import { sayCount } from './say-count'
+
+const digits = (count: number): string => sayCount(count, 'ru')
+const notes = counted('ru', { one: 'заметка', few: 'заметки', many: 'заметок', other: 'заметки' })
+const ofNotes = counted('ru', { one: 'заметки', few: 'заметок', many: 'заметок', other: 'заметки' })
+const changeNotes = counted('ru', { one: 'заметку', few: 'заметки', many: 'заметок', other: 'заметки' })
+
+/** The words of acting in Russian. */
+export const ruActs: ActWords = {
+	names: {
+		log: 'Записать разговор',
+		spokeToday: 'Говорили сегодня',
+		snooze: 'Напомнить позже',
+		promise: 'Добавить обещание',
+		stage: 'Сменить этап',
+		circle: 'Сменить круг',
+		cadence: 'Сменить частоту',
+		lessOften: 'Видеться реже',
+		met: 'Указать день знакомства',
+		keepPromise: 'Отметить обещание',
+		fix: 'Исправить нечитаемое',
+		undo: 'Отменить последнее изменение',
+		selection: 'Новый контакт из выделенного',
+	},
+	logShort: 'Записать',
+	later: 'Позже',
+	fixShort: 'Исправить',
+	logFor: (name) => `Записать разговор: ${name}`,
+	laterFor: (name) => `Напомнить позже: ${name}`,
+	moreFor: (name) => `Ещё: ${name}`,
+	many: 'Изменить всех',
+
+	form: {
+		people: 'С кем',
+		addPerson: 'Добавить человека',
+		removePerson: (name) => `Убрать: ${name}`,
+		day: 'Когда',
+		channel: 'Как',
+		text: 'О чём',
+		words: { gave: 'Дал', received: 'Получил', asked: 'Попросил', thanked: 'Поблагодарил', goal: 'Цель', project: 'Проект' },
+		promised: 'Обещал',
+		by: 'До какого дня',
+		more: 'Ещё',
+		written: 'В заметке',
+		log: 'Записать',
+		save: 'Сохранить',
+		keys: 'Ctrl Enter — сохранить',
+		reason: 'Почему (можно не писать)',
+		side: 'Чьё',
+		mine: 'Обещал я',
+		theirs: 'Обещали мне',
+		line: 'Строка',
+		editLine: 'Изменить строку',
+		deleteLine: 'Удалить строку',
+	},
+
+	choose: {
+		person: 'Кто?',
+		snooze: 'До какого дня? День, «через 2 недели», «в понедельник»',
+		day: 'Какой день? «вчера», «3 апреля», 2026-04-03',
+		cadence: 'Как часто? «30», «2 недели», «раз в месяц», «никогда»',
+		circle: 'Какой круг?',
+		stage: 'Какой этап?',
+		promise: 'Какое обещание выполнено?',
+		fix: 'Что там должно стоять?',
+		nobody: 'Никого с таким именем.',
+		noSuchDay: 'Такого дня не понять.',
+		noSuchCadence: 'Такой частоты не понять.',
+		threeDays: 'Через 3 дня',
+		week: 'Через неделю',
+		month: 'Через месяц',
+		someDay: 'Другой день…',
+		endSnooze: 'Снова напоминать как обычно',
+		circlesOwn: 'Как у круга',
+		now: 'сейчас',
+		keepOnly: (key, value) => `Оставить только ${key}: ${value}`,
+		write: (key, day) => `Написать ${key}: ${day}`,
+	},
+
+	done: {
+		logged: 'Записано',
+		planned: 'Запланировано',
+		snoozed: (day) => `Отложено до ${day}`,
+		snoozeEnded: 'Больше не отложено',
+		promised: 'Обещание добавлено',
+		kept: 'Обещание выполнено',
+		met: (day) => `Знакомы с ${day}`,
+		circlesOwn: 'Частота как у круга',
+		fixed: 'Исправлено',
+		lineEdited: 'Строка изменена',
+		lineDeleted: 'Строка удалена',
+		created: 'Контакт создан',
+	},
+
+	undo: 'Отменить',
+	undone: (said) => `Отменено: ${said}`,
+	nothingToUndo: 'Отменять нечего.',
+	nothingChanged: 'В заметке это уже есть.',
+
+	manyNotes: {
+		change: (count) => `Изменить ${changeNotes(count)}`,
+		andMore: (count) => `и ещё ${digits(count)}`,
+		progress: (done, total) => `${digits(done)} из ${ofNotes(total)}`,
+		stop: 'Остановить',
+		result: (changed, total) => `Изменено ${digits(changed)} из ${ofNotes(total)}`,
+		same: (count) => `Уже так: ${notes(count)}`,
+		stopped: 'Остановлено; остальные заметки не тронуты.',
+		close: 'Закрыть',
+	},
+
+	notWritten: {
+		gone: 'заметки больше нет',
+		typing: 'заметка открыта, и набранное ещё не сохранено',
+		failed: (reason) => `файл не записался: ${reason}`,
+	},
+}

@@ -1,0 +1,43 @@
+import { Menu, setIcon } from 'obsidian'
+import type { PersonAct, TendContext } from '../vault/ring'
+import { addActItems } from './act-items'
+import { PLACE } from './keep-place'
+
+/** Log and Later for a person of Today: words where there is room, else signs; 44 px to press. */
+export function drawRowActs(item: HTMLElement, { path, name }: { path: string; name: string }, context: TendContext): void {
+	const { acts } = context.words()
+	const buttons = item.createDiv({ cls: 'tend-row-acts' })
+	const log = drawAct(buttons, 'check', acts.logShort, acts.logFor(name), `log ${path}`)
+	log.addEventListener('click', () => context.acts.log(path))
+	const later = drawAct(buttons, 'clock', acts.later, acts.laterFor(name), `later ${path}`)
+	later.setAttr('aria-haspopup', 'menu')
+	later.addEventListener('click', (event) => showActs(context.acts.later(path), event))
+}
+
+/** The card's acts: Log, Later, and a menu of all the others. */
+export function drawCardActs(parent: HTMLElement, { path, name }: { path: string; name: string }, context: TendContext): void {
+	const { acts } = context.words()
+	const buttons = parent.createDiv({ cls: 'tend-card-acts' })
+	const button = (text: string, label: string, place: string): HTMLElement =>
+		buttons.createEl('button', { text, attr: { 'aria-label': label, [PLACE]: place } })
+	button(acts.logShort, acts.logFor(name), 'card log').addEventListener('click', () => context.acts.log(path))
+	const later = button(acts.later, acts.laterFor(name), 'card later')
+	const more = button(`${acts.form.more}…`, acts.moreFor(name), 'card more')
+	for (const plain of [later, more]) plain.setAttrs({ 'class': 'tend-plain', 'aria-haspopup': 'menu' })
+	later.addEventListener('click', (event) => showActs(context.acts.later(path), event))
+	more.addEventListener('click', (event) => showActs(context.acts.forPeople([path]), event))
+}
+
+/** Offers acts in a menu at the pointer. */
+export function showActs(acts: readonly PersonAct[], event: MouseEvent): void {
+	const menu = new Menu()
+	addActItems(menu, acts)
+	menu.showAtMouseEvent(event)
+}
+
+function drawAct(parent: HTMLElement, icon: string, text: string, label: string, place: string): HTMLElement {
+	const button = parent.createEl('button', { cls: 'tend-plain', attr: { 'aria-label': label, [PLACE]: place } })
+	setIcon(button.createSpan({ cls: 'tend-icon' }), icon)
+	button.createSpan({ cls: 'tend-act-name', text })
+	return button
+}
