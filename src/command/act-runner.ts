@@ -15,7 +15,7 @@ import type { Day } from '../note/day'
 import type { Compare } from '../query/tie-order'
 import { ActHistory } from '../vault/act-history'
 import type { DoneAct, Undoing } from '../vault/act-history'
-import type { Outcome, Writer } from '../vault/write'
+import type { Discarded, Outcome, Writer } from '../vault/write'
 import { ManyNotesModal } from './many-notes-modal'
 
 /** What acts stand on. */
@@ -73,7 +73,10 @@ export class ActRunner {
 		const work = planned.changes.map((change) => ({ path: change.path, run: () => writer.change(change, true) }))
 		new ManyNotesModal(this.port, said, work, (outcomes) => {
 			const undoings = undoingsOf(outcomes)
-			if (undoings.length > 0) this.#tellDone({ said, undoings })
+			if (undoings.length === 0) return
+			// The report may be closed already; what is said may not be more than what was done.
+			const part = this.port.words.acts.manyNotes.result(undoings.length, work.length)
+			this.#tellDone({ said: undoings.length === work.length ? said : `${said}. ${part}`, undoings })
 		}).open()
 	}
 
@@ -97,15 +100,14 @@ export class ActRunner {
 		return file === null ? `[[${path.replace(/\.md$/, '')}]]` : fileManager.generateMarkdownLink(file, from)
 	}
 
-	/** The line that a plan's first step adds to its first note, as it will stand there; empty where there is none. */
-	async firstLine(planned: Planned): Promise<string> {
-		if (isRefusal(planned)) return ''
-		const [change] = planned.changes
+	/** The items that a plan adds to its first note, as they will stand there; none where it cannot be done. */
+	async linesOf(planned: Planned): Promise<readonly string[]> {
+		const [change] = isRefusal(planned) ? [] : planned.changes
 		const file = change === undefined ? null : this.port.app.vault.getFileByPath(change.path)
-		if (change === undefined || file === null) return ''
-		const edited = editedNote(change.path, await this.port.app.vault.cachedRead(file), change.steps.slice(0, 1), this.port.rules())
+		if (change === undefined || file === null) return []
+		const edited = editedNote(change.path, await this.port.app.vault.cachedRead(file), change.steps, this.port.rules())
 		const lines = isRefusal(edited) ? [] : edited.splices.flatMap(({ text }) => text.split(/\r?\n/))
-		return lines.findLast((line) => line.trim() !== '')?.trim() ?? ''
+		return lines.map((line) => line.trim()).filter((line) => /^(?:[-*+]|\d+[.)])\s/.test(line))
 	}
 
 	/** Takes back the last act, or the one named. */
@@ -120,27 +122,25 @@ export class ActRunner {
 		const undoings = [...taken.undoings].reverse()
 		const outcomes = await Promise.all(undoings.map((undoing) => this.#undone(undoing, undoings.length > 1)))
 		for (const outcome of outcomes) this.#tellFailure(outcome)
-		if (outcomes.some(({ kind }) => kind === 'written')) this.#tell(acts.undone(taken.said))
+		if (outcomes.some(({ kind }) => kind === 'written' || kind === 'discarded')) this.#tell(acts.undone(taken.said))
 	}
 
-	async #undone(undoing: Undoing, ofMany: boolean): Promise<Outcome | { readonly kind: 'written' }> {
+	#undone(undoing: Undoing, ofMany: boolean): Promise<Discarded> {
 		const { writer } = this.port
-		if ('path' in undoing) return await writer.undo(undoing, ofMany)
-		const path = undoing.created
-		const refusal = { kind: 'changed-since', key: null, line: null, text: '' } as const
-		return (await writer.discard(path, undoing.text)) ? { kind: 'written' } : { kind: 'refused', path, refusal }
+		return 'path' in undoing ? writer.undo(undoing, ofMany) : writer.discard(undoing.created, undoing.text)
 	}
 
 	#tellDone(act: DoneAct): void {
 		this.#history.add(act)
 		const { acts } = this.port.words
 		const notice = new Notice(act.said, NOTICE_MS)
-		const button = notice.messageEl.createEl('button', { cls: 'tend-notice-undo', text: acts.undo })
+		notice.messageEl.addClass('tend-notice')
+		const button = notice.messageEl.createEl('button', { text: acts.undo })
 		button.addEventListener('click', () => void this.undo(act))
 	}
 
-	#tellFailure(outcome: Outcome | { readonly kind: 'written' }): void {
-		if (outcome.kind === 'written' || outcome.kind === 'same') return
+	#tellFailure(outcome: Discarded): void {
+		if (outcome.kind === 'written' || outcome.kind === 'discarded' || outcome.kind === 'same') return
 		this.#tell(`${outcome.path}: ${sayNotWritten(outcome, this.port.language)}`)
 	}
 

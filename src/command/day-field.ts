@@ -13,12 +13,14 @@ export class DayField {
 	readonly #readEl: HTMLElement
 	#text: string
 
-	constructor(setting: Setting, port: ActPort, lean: Lean, text: string, changed: () => void) {
+	/** `label` names the field where it is not the only one of its row. */
+	constructor(setting: Setting, port: ActPort, lean: Lean, text: string, changed: () => void, label = '') {
 		this.#setting = setting
 		this.#port = port
 		this.#lean = lean
 		this.#text = text
-		setting.setClass('tend-day').addText((field) => {
+		setting.setClass(label === '' ? 'tend-day' : 'tend-pair').addText((field) => {
+			if (label !== '') field.setPlaceholder(label).inputEl.setAttrs({ 'aria-label': label, 'aria-labelledby': null })
 			field.setValue(text).onChange((value) => {
 				this.#text = value
 				this.#draw()

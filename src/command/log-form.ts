@@ -15,8 +15,8 @@ import { PeopleField } from './people-field'
 import { saveByKeys } from './save-by-keys'
 
 /** What stands in the form at once, and what under "More". */
-const FIRST_WORDS = ['gave', 'received', 'asked'] as const satisfies readonly InteractionWord[]
-const MORE_WORDS = ['thanked', 'project', 'goal'] as const satisfies readonly InteractionWord[]
+const FIRST_WORDS = ['gave', 'asked'] as const satisfies readonly InteractionWord[]
+const MORE_WORDS = ['received', 'thanked', 'project', 'goal'] as const satisfies readonly InteractionWord[]
 
 /** A conversation: with whom, when, how, about what; the plain case is there already and needs one press. */
 export class LogForm extends Modal {
@@ -59,12 +59,13 @@ export class LogForm extends Modal {
 			})
 		})
 		for (const word of FIRST_WORDS) this.#drawWord(contentEl, word)
-		new Setting(contentEl).setName(form.promised).addText((text) => {
+		const promise = new Setting(contentEl).setName(form.promised).addText((text) => {
 			text.onChange((value) => {
 				this.#promise = value
+				changed()
 			})
 		})
-		this.#due = new DayField(new Setting(contentEl).setName(form.by), port, 'future', '', () => undefined)
+		this.#due = new DayField(promise, port, 'future', '', changed, form.by)
 		const more = contentEl.createEl('details', { cls: 'tend-more-fields' })
 		more.createEl('summary', { text: form.more })
 		for (const word of MORE_WORDS) this.#drawWord(more, word)
@@ -72,6 +73,7 @@ export class LogForm extends Modal {
 		written.createSpan({ text: form.written })
 		this.#preview = written.createEl('code', { attr: { dir: 'auto' } })
 		new Setting(contentEl)
+			.setClass('tend-buttons')
 			.setDesc(form.keys)
 			.addButton((button) => button.setButtonText(port.words.newContact.cancel).onClick(() => this.close()))
 			.addButton((button) => {
@@ -120,13 +122,13 @@ export class LogForm extends Modal {
 		return { day, channel: this.#channel, text: this.#text, words: this.#words, promise }
 	}
 
-	/** The line as it will stand in the first person's note. */
+	/** The lines as they will stand in the first person's note. */
 	async #drawPreview(): Promise<void> {
 		this.#asked += 1
 		const mine = this.#asked
 		const said = this.#said()
-		const line = said === null ? '' : await this.#runner.firstLine(logged(this.#people?.people ?? [], { ...said, promise: null }, said.day, this.#runner.linkTo))
-		if (mine === this.#asked) this.#preview?.setText(line)
+		const lines = said === null ? [] : await this.#runner.linesOf(logged(this.#people?.people ?? [], said, said.day, this.#runner.linkTo))
+		if (mine === this.#asked) this.#preview?.setText(lines.join('\n'))
 	}
 
 	async #save(): Promise<void> {

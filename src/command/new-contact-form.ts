@@ -28,6 +28,7 @@ export class NewContactForm extends Modal {
 	override onOpen(): void {
 		const words = this.#words.newContact
 		this.setTitle(words.title)
+		this.contentEl.addClass('tend', 'tend-form')
 		this.#nameSetting = new Setting(this.contentEl).setName(words.name).addText((text) => {
 			text.setPlaceholder(words.namePlaceholder).setValue(this.#name).onChange((name) => {
 				this.#name = name
@@ -50,6 +51,7 @@ export class NewContactForm extends Modal {
 			})
 		})
 		new Setting(this.contentEl)
+			.setClass('tend-buttons')
 			.addButton((button) => button.setButtonText(words.cancel).onClick(() => this.close()))
 			.addButton((button) => button.setButtonText(words.create).setCta().onClick(() => void this.#create()))
 	}

@@ -38,6 +38,7 @@ export class PromiseForm extends Modal {
 			})
 		})
 		new Setting(this.contentEl)
+			.setClass('tend-buttons')
 			.setDesc(form.keys)
 			.addButton((button) => button.setButtonText(form.save).setCta().onClick(() => this.#save()))
 		saveByKeys(this, () => this.#save())

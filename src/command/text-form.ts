@@ -36,7 +36,7 @@ export class TextForm extends Modal {
 			})
 			text.inputEl.focus()
 		})
-		new Setting(this.contentEl).addButton((button) => button.setButtonText(save).setCta().onClick(() => this.#save()))
+		new Setting(this.contentEl).setClass('tend-buttons').addButton((button) => button.setButtonText(save).setCta().onClick(() => this.#save()))
 	}
 
 	override onClose(): void {

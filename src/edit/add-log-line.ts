@@ -37,6 +37,7 @@ export function addedLogLine(
 	return surelyAdding(text, splice(), rules, (added) => added.day === interaction.day && added.text === meant.text)
 }
 
+/** Where in a log a line stands: before or after one of its items. */
 interface Place {
 	readonly item: LogItem
 	readonly after: boolean
@@ -62,7 +63,7 @@ function placeIn(items: readonly LogItem[], day: Day): Place | null {
 }
 
 /** A line before or after an item, with a blank line between where the log has one between all of its items. */
-function besideItem(body: NoteBody, items: readonly LogItem[], { item, after }: Place, line: string): Splice {
+export function besideItem(body: NoteBody, items: readonly LogItem[], { item, after }: Place, line: string): Splice {
 	const lines = [leadBeside(lineText(body, item.line), after) + line]
 	const isSpaced = items.length > 1 && items.slice(1).every(({ line: own }) => isBlank(body, own - 1))
 	if (isSpaced) lines.splice(after ? 0 : 1, 0, '')

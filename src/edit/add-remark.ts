@@ -1,12 +1,11 @@
 import type { ReadingRules } from '../contact/reading-rules'
 import type { Day } from '../note/day'
 import { linesOf } from '../note/note-lines'
-import { headingIn } from './add-log-line'
+import { besideItem, headingIn } from './add-log-line'
 import { spelledLike } from './day-spelling'
-import { linesAfter, oneLine } from './inserted-lines'
-import { leadBeside } from './list-item'
+import { oneLine } from './inserted-lines'
 import { logSection } from './log-section'
-import { bodyOf, lineText } from './note-body'
+import { bodyOf } from './note-body'
 import type { NoteLanguage } from './note-language'
 import { noteLanguage } from './note-language'
 import { said } from './read-back'
@@ -36,9 +35,9 @@ export function addedRemark(
 	const item = oneLine(say(language, spelledLike(last?.written ?? '', day)))
 	const splice = (): Splice => {
 		if (log === null) return newSection(body, `## ${headingIn(language, rules)}`, item, null)
-		const isNewestFirst = first !== undefined && last !== undefined && first.day > last.day
-		if (!isNewestFirst) return itemAtEnd(body, log, item)
-		return linesAfter(body, first.line - 1, [leadBeside(lineText(body, first.line), false) + item])
+		if (first === undefined || last === undefined) return itemAtEnd(body, log, item)
+		const place = first.day > last.day ? { item: first, after: false } : { item: last, after: true }
+		return besideItem(body, log.items, place, item)
 	}
 	const made = splice()
 	if (said(linesOf(text, true, null, rules)) !== said(linesOf(spliced(text, [made]), true, null, rules))) throw new Refused('unsure')

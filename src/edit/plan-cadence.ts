@@ -1,5 +1,7 @@
 import type { Cadence } from '../contact/cadence'
+import { cadenceFrom } from '../contact/cadence'
 import type { Tie } from '../contact/tie'
+import { sameData } from '../index/same-data'
 import type { Planned } from './act-plan'
 import { planFor } from './act-plan'
 import type { NoteLanguage } from './note-language'
@@ -12,14 +14,15 @@ const LESS_OFTEN = 5
 /** A tie's own cadence; null leaves it to the circle. */
 export function cadenceSet(path: string, cadence: Cadence | null): Planned {
 	if (cadence === null) return planFor(path, clearProperty('cadence'))
-	return planFor(path, setWords('cadence', (language) => cadenceText(cadence, language)))
+	const say = (language: NoteLanguage): string | number => cadenceText(cadence, language)
+	return planFor(path, setWords('cadence', say, (value) => sameData(cadenceFrom(value), cadence)))
 }
 
-/** A cadence five times as long as the one that counts now. */
+/** A cadence five times as long as the one that counts now, as long as it can be read as one. */
 export function seenLessOften({ contact, cadence }: Tie): Planned {
 	if (cadence === null || cadence === 'never') return refusal('no-cadence')
 	const longer = 'days' in cadence ? { days: cadence.days * LESS_OFTEN } : { months: cadence.months * LESS_OFTEN }
-	return cadenceSet(contact.path, longer)
+	return typeof cadenceFrom(cadenceText(longer, 'en')) === 'object' ? cadenceSet(contact.path, longer) : refusal('no-cadence')
 }
 
 /** A cadence as a note says it and `contact/cadence.ts` reads it. */

@@ -1,8 +1,11 @@
 import type { Day } from '../note/day'
 import { dayFrom, dayText } from '../note/day'
+import { frontmatterBlock } from '../note/fence'
+import { folded } from '../note/fold'
+import { fieldsFromText } from '../note/frontmatter'
+import { textOf } from '../note/value'
 import type { Planned } from './act-plan'
 import { planFor } from './act-plan'
-import { frontmatterBlock } from '../note/fence'
 import { editedProperties } from './edited-properties'
 import { propertyBlock } from './property-block'
 import { Refused } from './refusal'
@@ -12,9 +15,19 @@ export function keptOne(path: string, key: string, at: number): Planned {
 	return planFor(path, (text) => editedProperties(text, { kind: 'keep-one', key, at }))
 }
 
-/** A day in place of a value that cannot be read as one, under the key as the note spells it. */
+/**
+ * A day in place of a value that cannot be read as one, under the key as the note spells it. Other items of a list,
+ * and the words behind a day of `dates`, would be lost: then it is refused.
+ */
 export function dayWritten(path: string, key: string, day: Day): Planned {
-	return planFor(path, (text) => editedProperties(text, { kind: 'set', key, value: dayText(day) }))
+	return planFor(path, (text, { reading }) => {
+		const fields = fieldsFromText(text)
+		const value = fields?.values[key]
+		const [only, ...more]: readonly unknown[] = Array.isArray(value) ? value : [value]
+		const hasWords = reading.vocabulary.get(folded(key)) === 'dates' && /\s/.test(textOf(only) ?? '')
+		if (more.length > 0 || hasWords) throw new Refused('nested', { key, line: fields?.lineOf(key) ?? null })
+		return editedProperties(text, { kind: 'set', key, value: dayText(day) })
+	})
 }
 
 /** The days that a doubtful one may be: `05/06/2026` is 5 June or May 6. */

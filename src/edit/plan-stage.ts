@@ -24,8 +24,10 @@ export function stageBefore(stage: Stage | null): Stage | null {
  */
 export function stageSet({ contact }: Tie, stage: Stage, reason: string, today: Day): Planned {
 	if (contact.circle === 1) return refusal('no-stage')
-	const steps = [setStep('stage', stage, STAGE_SCALE), setDay('stage_since', today)]
+	// Who stands there already has not moved.
+	const since = contact.stage === stage ? (contact.stageSince ?? today) : today
+	const steps = [setStep('stage', stage, STAGE_SCALE), setDay('stage_since', since)]
 	if (reason.trim() === '') return planFor(contact.path, ...steps)
-	const remark = logRemark((language, day) => (language === 'ru' ? `Этап ${stage} с ${day}: ` : `Stage ${stage} since ${day}: `) + reason, today)
+	const remark = logRemark((language, day) => (language === 'ru' ? `Этап ${stage} с ${day}: ` : `Stage ${stage} since ${day}: `) + reason, since)
 	return planFor(contact.path, ...steps, remark)
 }

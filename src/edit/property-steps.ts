@@ -1,6 +1,9 @@
+import { isAbsent } from '../contact/absent'
 import type { Scale } from '../contact/step'
+import { stepFrom } from '../contact/step'
 import type { Day } from '../note/day'
 import { dayFrom } from '../note/day'
+import { unquotedLink } from '../note/link'
 import type { Property } from '../note/property'
 import { textOf } from '../note/value'
 import { spelledLike } from './day-spelling'
@@ -19,19 +22,35 @@ export function setProperty(property: Property, value: PropertyValue): Step {
 	return writes(property, () => value)
 }
 
-/** Sets a property to words, in the note's own language. */
-export function setWords(property: Property, say: (language: NoteLanguage) => PropertyValue): Step {
-	return writes(property, (_, text, { reading, language }) => say(noteLanguage(text, reading, language)))
+/** Sets a property to words, in the note's own language; a value of which `saysSo` is true stays as it is. */
+export function setWords(
+	property: Property,
+	say: (language: NoteLanguage) => PropertyValue,
+	saysSo: (value: unknown) => boolean,
+): Step {
+	return writes(property, (_, text, { reading, language }) => say(noteLanguage(text, reading, language)), saysSo)
 }
 
 /** Sets a circle or a stage, spelt as the note spells it. */
 export function setStep<Of extends number>(property: Property, step: Of, scale: Scale<Of>): Step {
-	return writes(property, (before) => stepLike(before, step, scale))
+	return writes(property, (before) => stepLike(asWritten(before), step, scale), (before) => stepFrom(before, scale) === step)
 }
 
-/** Sets a day, spelt as the note spells the one it has. */
+/**
+ * Sets a day, spelt as the note spells the one it has. Of several spellings of the property the newest day counts
+ * (RULES 16), so each with a later one gets the day.
+ */
 export function setDay(property: Property, day: Day): Step {
-	return writes(property, (before) => spelledLike(textOf(before) === null ? '' : String(before), day))
+	const spelt = (before: unknown): string => spelledLike(textOf(before) === null ? '' : String(asWritten(before)), day)
+	return (text, rules) => {
+		const found = spellingsIn(text, property, rules)
+		const later = found.filter(({ value }) => isLater(dayFrom(value), day))
+		if (later.length > 0) {
+			return later.flatMap(({ key, value }) => editedProperties(text, { kind: 'set', key, value: spelt(value) }))
+		}
+		const saysSo = found.some(({ value }) => dayFrom(value) === day)
+		return saysSo ? [] : writes(property, spelt)(text, rules)
+	}
 }
 
 /** Moves a day forward, never back: one that is there and not earlier stays, and so does what is no day. */
@@ -46,7 +65,8 @@ export function advanceDay(property: Property, day: Day): Step {
 /** Leaves a property without a value; its key stays, so that two devices never add it both (DESIGN 5). */
 export function clearProperty(property: Property): Step {
 	return (text, rules) => {
-		return spellingsIn(text, property, rules).flatMap(({ key }) => editedProperties(text, { kind: 'set', key, value: null }))
+		const filled = spellingsIn(text, property, rules).filter(({ value }) => !isAbsent(value))
+		return filled.flatMap(({ key }) => editedProperties(text, { kind: 'set', key, value: null }))
 	}
 }
 
@@ -54,11 +74,23 @@ export function clearProperty(property: Property): Step {
 function writes(
 	property: Property,
 	valueAfter: (before: unknown, text: string, rules: EditRules) => PropertyValue,
+	saysSo: (before: unknown) => boolean = () => false,
 ): Step {
 	return (text, rules): readonly Splice[] => {
 		const found = spellingsIn(text, property, rules)
-		const field = found.find(({ value }) => value !== null && value !== '') ?? found[0]
+		const field = found.find(({ value }) => !isAbsent(value)) ?? found[0]
+		if (field !== undefined && saysSo(field.value)) return []
 		const key = field?.key ?? newKey(text, property, rules)
 		return editedProperties(text, { kind: 'set', key, value: valueAfter(field?.value, text, rules) })
 	}
+}
+
+function isLater(said: ReturnType<typeof dayFrom>, day: Day): boolean {
+	return typeof said === 'number' && said > day
+}
+
+/** A link without quotes, which YAML reads as a list in a list, as the note writes it; any other value as it is. */
+function asWritten(value: unknown): unknown {
+	const [inner, ...more]: readonly unknown[] = Array.isArray(value) ? value : []
+	return Array.isArray(inner) && more.length === 0 ? (unquotedLink(inner) ?? value) : value
 }

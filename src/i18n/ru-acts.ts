@@ -41,7 +41,7 @@ export const ruActs: ActWords = {
 		text: 'О чём',
 		words: { gave: 'Дал', received: 'Получил', asked: 'Попросил', thanked: 'Поблагодарил', goal: 'Цель', project: 'Проект' },
 		promised: 'Обещал',
-		by: 'До какого дня',
+		by: 'Срок',
 		more: 'Ещё',
 		written: 'В заметке',
 		log: 'Записать',

@@ -5,6 +5,7 @@ import { editedNote } from '../edit/edited-note'
 import type { NoteChange } from '../edit/act-plan'
 import { isRefusal } from '../edit/act-plan'
 import type { Refusal } from '../edit/refusal'
+import { refusal } from '../edit/refusal'
 import { spliced } from '../edit/splice'
 import type { Splice } from '../edit/splice'
 import type { Undo } from '../edit/undo-splices'
@@ -23,6 +24,9 @@ export type Outcome =
 	| { readonly kind: 'gone'; readonly path: string }
 	/** The vault did not take it: the file is read-only, the disk full. */
 	| { readonly kind: 'failed'; readonly path: string; readonly message: string }
+
+/** What became of a new note that was to be taken back; nothing undoes that but the trash. */
+export type Discarded = Outcome | { readonly kind: 'discarded'; readonly path: string }
 
 /** What the writer stands on. */
 export interface WriterPort {
@@ -53,15 +57,16 @@ export class Writer {
 
 	/** Changes one note. `ofMany`: it is one of many, and is left alone while somebody types in it. */
 	change({ path, steps }: NoteChange, ofMany = false): Promise<Outcome> {
-		return this.#inTurn(path, ofMany, (text) => {
+		const edit: Edit = (text) => {
 			const edited = editedNote(path, text, steps, this.#port.rules())
 			return isRefusal(edited) ? edited : edited.splices
-		})
+		}
+		return this.#inTurn(path, () => this.#write(path, ofMany, edit))
 	}
 
 	/** Takes a change back, if what it wrote is still there. */
 	undo(undo: Undo, ofMany = false): Promise<Outcome> {
-		return this.#inTurn(undo.path, ofMany, (text) => undone(text, undo))
+		return this.#inTurn(undo.path, () => this.#write(undo.path, ofMany, (text) => undone(text, undo)))
 	}
 
 	/** Makes a new note, and its folder where it is missing. Rejects when there is a note of that path already. */
@@ -73,19 +78,25 @@ export class Writer {
 		return await vault.create(path, text)
 	}
 
-	/** Takes a new note back as long as nothing was added to it; false: it stays. */
-	async discard(path: string, text: string): Promise<boolean> {
-		const { vault, fileManager } = this.#port.app
-		const file = vault.getFileByPath(path)
-		if (file === null || (await vault.read(file)) !== text) return false
-		await fileManager.trashFile(file)
-		return true
+	/** Takes a new note back as long as nothing was added to it; what is being typed in it is saved, and stays. */
+	discard(path: string, text: string): Promise<Discarded> {
+		return this.#inTurn(path, async (): Promise<Discarded> => {
+			const { vault, fileManager } = this.#port.app
+			const file = vault.getFileByPath(path)
+			if (file === null) return { kind: 'gone', path }
+			const views = this.#viewsOf(file)
+			for (const view of views) await view.save()
+			const isAsMade = (await vault.read(file)) === text && shownBy(views, text)
+			if (!isAsMade) return { kind: 'refused', path, refusal: refusal('changed-since') }
+			await fileManager.trashFile(file)
+			return { kind: 'discarded', path }
+		})
 	}
 
-	#inTurn(path: string, ofMany: boolean, edit: Edit): Promise<Outcome> {
+	#inTurn<Result>(path: string, work: () => Promise<Result>): Promise<Result | Outcome> {
 		return this.#queue.inTurn(path, async () => {
 			try {
-				return await this.#write(path, ofMany, edit)
+				return await work()
 			} catch (error) {
 				return { kind: 'failed', path, message: error instanceof Error ? error.message : String(error) }
 			}
@@ -106,11 +117,12 @@ export class Writer {
 			if (early.outcome.kind !== 'written') return early.outcome
 			let outcome: Outcome | null = null
 			const after = await app.vault.process(file, (text) => {
-				const tried = shownBy(views, text) ? trial(path, text, edit) : null
+				const tried = shownBy(views, text) ? trial(file.path, text, edit) : null
 				outcome = tried?.outcome ?? null
 				return tried?.text ?? text
 			})
-			if (isWritten(outcome)) wrote(path, after)
+			// The note may have been renamed meanwhile.
+			if (isWritten(outcome)) wrote(file.path, after)
 			if (outcome !== null) return outcome
 		}
 		return { kind: 'typing', path }

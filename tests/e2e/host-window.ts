@@ -48,3 +48,38 @@ export function moveNote(page: Page, path: string, to: string | null): Promise<v
 		[path, to] as const,
 	)
 }
+
+/** A note's text as the vault has it. */
+export function noteText(page: Page, path: string): Promise<string> {
+	return page.evaluate((note) => window.host.app.vault.disk.read(note), path)
+}
+
+/** Every note's text, in one order. */
+export function allTexts(page: Page): Promise<string[]> {
+	return page.evaluate(() => {
+		const { vault } = window.host.app
+		return vault.getMarkdownFiles().map(({ path }) => vault.disk.read(path))
+	})
+}
+
+/** Opens a note in the current tab. */
+export function openNote(page: Page, path: string): Promise<void> {
+	return page.evaluate(async (note) => {
+		const { vault, workspace } = window.host.app
+		const file = vault.getFileByPath(note)
+		if (file === null) throw new Error(`There is no ${note}`)
+		await workspace.getLeaf(false).openFile(file)
+	}, path)
+}
+
+/** Lets every write take a while, as on a slow disk. */
+export function slowWrites(page: Page, ms: number): Promise<void> {
+	return page.evaluate((wait) => {
+		const { vault } = window.host.app
+		const process = vault.process.bind(vault)
+		vault.process = async (...given) => {
+			await new Promise((done) => window.setTimeout(done, wait))
+			return process(...given)
+		}
+	}, ms)
+}
