@@ -14,6 +14,7 @@ import type { NoteLines } from '../../src/note/note-lines'
 import { linesOf } from '../../src/note/note-lines'
 import { todayOf } from '../../src/query/today'
 import type { Plan } from '../../src/query/plan'
+import { benchEdits } from './edits'
 import { benchHostile } from './hostile'
 import { benchInBrowser } from './in-browser'
 import { ratioOf, reportLine } from './ratio'
@@ -143,4 +144,5 @@ function benchCore(count: number): void {
 console.log('Ratios in one run, A B A B …; medians of the rounds (least–most)\n')
 for (const count of [1_000, 10_000]) benchCore(count)
 benchHostile(rules, today)
+benchEdits()
 for (const count of [1_000, 10_000]) await benchInBrowser(count)
