@@ -20,6 +20,11 @@ export interface Question {
 	readonly none: string
 }
 
+/** Says aloud what a list is about: Obsidian's own lists have no title. */
+export function nameForReaders({ modalEl, resultContainerEl }: SuggestModal<unknown>, name: string): void {
+	for (const el of [modalEl, resultContainerEl]) el.setAttr('aria-label', name)
+}
+
 /** A question whose answers stand in a list; some may be typed in one's own words: "in 2 weeks", "45". */
 export class ChoiceModal extends SuggestModal<Choice> {
 	readonly #question: Question
@@ -29,6 +34,7 @@ export class ChoiceModal extends SuggestModal<Choice> {
 		this.#question = question
 		this.emptyStateText = question.none
 		this.setPlaceholder(question.placeholder)
+		nameForReaders(this, question.placeholder)
 	}
 
 	override getSuggestions(query: string): Choice[] {

@@ -3,6 +3,7 @@ import { FuzzySuggestModal } from 'obsidian'
 import type { Tie } from '../contact/tie'
 import { compareNameAndPath } from '../query/tie-order'
 import type { ActPort } from './act-runner'
+import { nameForReaders } from './choice-modal'
 
 /** Everybody by name, to choose one from. */
 export class PersonPicker extends FuzzySuggestModal<Tie> {
@@ -15,6 +16,7 @@ export class PersonPicker extends FuzzySuggestModal<Tie> {
 		this.#choose = choose
 		this.emptyStateText = port.words.acts.choose.nobody
 		this.setPlaceholder(port.words.acts.choose.person)
+		nameForReaders(this, port.words.acts.choose.person)
 	}
 
 	override getItems(): Tie[] {

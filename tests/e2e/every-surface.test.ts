@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import type { PageWish } from './browser'
 import { chromiumPath, launch, open } from './browser'
-import './host-window'
+import { openNote } from './host-window'
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const { sample, empty, crowd } = inject('served')
@@ -27,6 +27,16 @@ const SURFACES = [
 	['panel', 'tend:open-panel', '.tend-panel'],
 	['Today', 'tend:open-dashboard', '.tend-dashboard'],
 	['People', 'tend:open-people', '.tend-dashboard'],
+] as const
+
+/** The forms that acts ask with, over a person's open note. */
+const FORMS = [
+	['log form', 'tend:log', '.modal'],
+	['promise form', 'tend:promise', '.modal'],
+	['new contact', 'tend:new-contact', '.modal'],
+	['snooze', 'tend:snooze', '.prompt'],
+	['cadence', 'tend:cadence', '.prompt'],
+	['stage', 'tend:stage', '.prompt'],
 ] as const
 
 describe.skipIf(chromiumPath === null)('every surface, in every clothing', () => {
@@ -64,6 +74,14 @@ describe.skipIf(chromiumPath === null)('every surface, in every clothing', () =>
 			await run(page, command, inside)
 			expect({ name, findings: await findings(page, inside) }).toEqual({ name, findings: [] })
 			expect({ name, wider: Math.max(0, await widest(page, inside)) }).toEqual({ name, wider: 0 })
+		}
+		await openNote(page, 'Люди/Иван Петров.md')
+		for (const [name, command, inside] of FORMS) {
+			await run(page, command, inside)
+			expect({ name, findings: await findings(page, inside) }).toEqual({ name, findings: [] })
+			expect({ name, wider: Math.max(0, await widest(page, inside)) }).toEqual({ name, wider: 0 })
+			await page.keyboard.press('Escape')
+			await page.locator(inside).waitFor({ state: 'detached' })
 		}
 		await page.close()
 	})
