@@ -81,8 +81,9 @@ export class ActRunner {
 	}
 
 	/** Makes a contact's note; null where the vault refused, which the user has been told. */
-	async create(path: string, text: string, said: string): Promise<TFile | null> {
+	async create(path: string, asked: string | Promise<string>, said: string): Promise<TFile | null> {
 		try {
+			const text = await asked
 			const file = await this.port.writer.create(path, text)
 			this.#tellDone({ said, undoings: [{ created: path, text }] })
 			return file

@@ -2,7 +2,6 @@ import { Modal, Setting } from 'obsidian'
 import type { Tie } from '../contact/tie'
 import type { Logged } from '../edit/plan-log'
 import { logged, usualChannel } from '../edit/plan-log'
-import { isRefusal } from '../edit/act-plan'
 import { sayDay } from '../i18n/say-day'
 import type { Channel } from '../note/channel'
 import { CHANNELS } from '../note/channel'
@@ -30,6 +29,7 @@ export class LogForm extends Modal {
 	#promise = ''
 	readonly #words: Partial<Record<InteractionWord, string>> = {}
 	#preview: HTMLElement | null = null
+	#isSaving = false
 	/** Counts the previews asked for: an older answer does not overwrite a newer one. */
 	#asked = 0
 
@@ -132,13 +132,16 @@ export class LogForm extends Modal {
 	}
 
 	async #save(): Promise<void> {
+		if (this.#isSaving) return
 		const said = this.#said()
 		if (this.#day?.isRight(false) !== true || this.#due?.isRight(true) !== true || said === null) return
 		const { port, linkTo } = this.#runner
 		const people = this.#people?.people ?? []
 		const planned = logged(people, said, port.today(), linkTo)
 		const { done } = port.words.acts
-		if (!isRefusal(planned)) this.close()
-		await this.#runner.run(planned, saidOf(said.day > port.today() ? done.planned : done.logged, people, this.#runner))
+		// What was typed stays until it stands in a note.
+		this.#isSaving = true
+		if (await this.#runner.run(planned, saidOf(said.day > port.today() ? done.planned : done.logged, people, this.#runner))) this.close()
+		this.#isSaving = false
 	}
 }

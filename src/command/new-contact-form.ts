@@ -16,6 +16,8 @@ export class NewContactForm extends Modal {
 	#name: string
 	#circle: Circle | null = null
 	#nameSetting: Setting | null = null
+	/** While the note is being made: a second press makes no second one. */
+	#isCreating = false
 
 	constructor(runner: ActRunner, settings: Settings, name = '') {
 		super(runner.port.app)
@@ -61,6 +63,7 @@ export class NewContactForm extends Modal {
 	}
 
 	async #create(): Promise<void> {
+		if (this.#isCreating) return
 		const problem = nameProblem(this.app, this.#name)
 		if (problem !== null) {
 			this.#nameSetting?.setErrorMessage(this.#say(problem))
@@ -68,9 +71,11 @@ export class NewContactForm extends Modal {
 		}
 		const { port } = this.#runner
 		const contact = { name: this.#name.trim(), circle: this.#circle }
-		const text = await textForContact(this.app, contact, this.#settings, port.rules(), port.today())
+		const text = textForContact(this.app, contact, this.#settings, port.rules(), port.today())
 		const path = newContactPath(this.app, this.#settings, contact.name)
+		this.#isCreating = true
 		const file = await this.#runner.create(path, text, `${this.#words.acts.done.created}: ${contact.name}`)
+		this.#isCreating = false
 		if (file === null) return
 		this.close()
 		await this.app.workspace.getLeaf('tab').openFile(file)

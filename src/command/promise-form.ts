@@ -13,6 +13,7 @@ export class PromiseForm extends Modal {
 	#side: 'mine' | 'theirs' = 'mine'
 	#text = ''
 	#due: DayField | null = null
+	#isSaving = false
 
 	constructor(runner: ActRunner, person: Tie) {
 		super(runner.port.app)
@@ -40,19 +41,22 @@ export class PromiseForm extends Modal {
 		new Setting(this.contentEl)
 			.setClass('tend-buttons')
 			.setDesc(form.keys)
-			.addButton((button) => button.setButtonText(form.save).setCta().onClick(() => this.#save()))
-		saveByKeys(this, () => this.#save())
+			.addButton((button) => button.setButtonText(form.save).setCta().onClick(() => void this.#save()))
+		saveByKeys(this, () => void this.#save())
 	}
 
 	override onClose(): void {
 		this.contentEl.empty()
 	}
 
-	#save(): void {
+	async #save(): Promise<void> {
+		if (this.#isSaving) return
 		if (this.#due?.isRight(true) !== true) return
 		const { acts } = this.#runner.port.words
 		const planned = promised(this.#person.contact.path, { side: this.#side, text: this.#text, due: this.#due.day })
-		if (this.#text.trim() !== '') this.close()
-		void this.#runner.run(planned, saidOf(acts.done.promised, [this.#person], this.#runner))
+		// What was typed stays until it stands in a note.
+		this.#isSaving = true
+		if (await this.#runner.run(planned, saidOf(acts.done.promised, [this.#person], this.#runner))) this.close()
+		this.#isSaving = false
 	}
 }

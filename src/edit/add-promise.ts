@@ -43,7 +43,9 @@ export function addedPromise(
 		return newSection(body, `${'#'.repeat(log?.level ?? 2)} ${HEADINGS[language]}`, item, log)
 	}
 	return surelyAdding(text, splice(), rules, (added) => {
-		return added.side === promise.side && added.due === promise.due && isTextOf(promise, added.text)
+		// A day that the words themselves say ("the book by 2026-12-04") is the promise's own.
+		const isDue = promise.due === null || added.due === promise.due
+		return added.side === promise.side && isDue && isTextOf(promise, added.text)
 	})
 }
 

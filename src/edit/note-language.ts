@@ -31,7 +31,7 @@ export function languageOf(text: string): NoteLanguage | null {
 }
 
 /** Keys that Obsidian itself writes in English say nothing of the user's language. */
-function tellsLanguage(key: string, { vocabulary }: ReadingRules): boolean {
+export function tellsLanguage(key: string, { vocabulary }: ReadingRules): boolean {
 	const property = vocabulary.get(folded(key))
 	return property !== undefined && property !== 'type' && property !== 'tags' && property !== 'aliases'
 }

@@ -23,9 +23,9 @@ export function dayWritten(path: string, key: string, day: Day): Planned {
 	return planFor(path, (text, { reading }) => {
 		const fields = fieldsFromText(text)
 		const value = fields?.values[key]
-		const [only, ...more]: readonly unknown[] = Array.isArray(value) ? value : [value]
-		const hasWords = reading.vocabulary.get(folded(key)) === 'dates' && /\s/.test(textOf(only) ?? '')
-		if (more.length > 0 || hasWords) throw new Refused('nested', { key, line: fields?.lineOf(key) ?? null })
+		const items: readonly unknown[] = Array.isArray(value) ? value : [value]
+		const hasWords = reading.vocabulary.get(folded(key)) === 'dates' && /\s/.test(textOf(items) ?? '')
+		if (items.length > 1 || hasWords) throw new Refused('nested', { key, line: fields?.lineOf(key) ?? null })
 		return editedProperties(text, { kind: 'set', key, value: dayText(day) })
 	})
 }

@@ -1,6 +1,7 @@
 import type { Tie } from '../contact/tie'
 import type { Channel } from '../note/channel'
 import type { Day } from '../note/day'
+import { dayFrom } from '../note/day'
 import type { InteractionWord } from '../note/interaction'
 import type { NoteChange, Planned } from './act-plan'
 import { addPromise, logLine } from './line-steps'
@@ -38,10 +39,15 @@ export function logged(people: readonly Tie[], said: Logged, today: Day, linkTo:
 	return { changes }
 }
 
-/** Spoken to today, and no more than that, the way the two usually speak. */
+/** Spoken to today, and no more than that: the way the two last spoke, letters and messages aside, else a call. */
 export function spokeToday(tie: Tie, today: Day): Planned {
-	const said: Logged = { day: today, channel: usualChannel(tie), text: '', words: {}, promise: null }
+	const said: Logged = { day: today, channel: spokenChannel(tie), text: '', words: {}, promise: null }
 	return logged([tie], said, today, () => '')
+}
+
+/** The channel of the last contact that was no message and no letter, else a call. */
+export function spokenChannel({ touches }: Tie): Channel {
+	return touches.find(({ channel }) => channel !== null && channel !== 'message' && channel !== 'email')?.channel ?? 'call'
 }
 
 /** The channel of the last contact that tells one, else a call. */
@@ -54,7 +60,8 @@ function stepsFor(tie: Tie, said: Logged, others: readonly string[], isFirst: bo
 	const steps: Step[] = [logLine({ day, channel, people: others, text, words })]
 	if (day <= today) {
 		if (tie.lastContact === null || day >= tie.lastContact.day) steps.push(advanceDay('last_contact', day))
-		steps.push(clearProperty('snooze_until'))
+		// What is no day is no snooze, but the user's own words.
+		steps.push(clearProperty('snooze_until', (value) => typeof dayFrom(value) === 'number'))
 	}
 	if (isFirst && promise !== null && promise.text.trim() !== '') {
 		steps.push(addPromise({ side: 'mine', text: [promise.text, ...others].join(' '), due: promise.due }))

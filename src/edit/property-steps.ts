@@ -26,7 +26,7 @@ export function setProperty(property: Property, value: PropertyValue): Step {
 export function setWords(
 	property: Property,
 	say: (language: NoteLanguage) => PropertyValue,
-	saysSo: (value: unknown) => boolean,
+	saysSo?: (value: unknown) => boolean,
 ): Step {
 	return writes(property, (_, text, { reading, language }) => say(noteLanguage(text, reading, language)), saysSo)
 }
@@ -62,10 +62,13 @@ export function advanceDay(property: Property, day: Day): Step {
 	}
 }
 
-/** Leaves a property without a value; its key stays, so that two devices never add it both (DESIGN 5). */
-export function clearProperty(property: Property): Step {
+/**
+ * Leaves a property without a value; its key stays, so that two devices never add it both (DESIGN 5). Only what is
+ * `meant` goes, under every spelling.
+ */
+export function clearProperty(property: Property, meant: (value: unknown) => boolean = () => true): Step {
 	return (text, rules) => {
-		const filled = spellingsIn(text, property, rules).filter(({ value }) => !isAbsent(value))
+		const filled = spellingsIn(text, property, rules).filter(({ value }) => !isAbsent(value) && meant(value))
 		return filled.flatMap(({ key }) => editedProperties(text, { kind: 'set', key, value: null }))
 	}
 }
@@ -91,6 +94,7 @@ function isLater(said: ReturnType<typeof dayFrom>, day: Day): boolean {
 
 /** A link without quotes, which YAML reads as a list in a list, as the note writes it; any other value as it is. */
 function asWritten(value: unknown): unknown {
-	const [inner, ...more]: readonly unknown[] = Array.isArray(value) ? value : []
-	return Array.isArray(inner) && more.length === 0 ? (unquotedLink(inner) ?? value) : value
+	const items: readonly unknown[] = Array.isArray(value) ? value : []
+	const [inner] = items
+	return items.length === 1 && Array.isArray(inner) ? (unquotedLink(inner) ?? value) : value
 }

@@ -34,7 +34,7 @@ export function replacedValue(block: PropertyBlock, entry: BlockEntry, value: un
 	const [from, to] = node.range
 	if (isBlockScalar(node)) {
 		const end = endOfValue(text, node, from)
-		return [{ from, to: end, text: written + commentOn(text, from) }]
+		return [{ from: written === '' ? afterColon : from, to: end, text: written + commentOn(text, from) }]
 	}
 	if (isCollectionInLines(node) || lineStart(text, from) !== lineStart(text, afterColon)) {
 		return [instead(text, node, afterColon, written, about)]

@@ -2,7 +2,7 @@ import { fieldsFromText } from '../note/frontmatter'
 import type { FieldValue, Property } from '../note/property'
 import { DEFAULT_SPELLINGS, propertiesOf } from '../note/property'
 import type { EditRules } from './edit-rules'
-import { languageOf, noteLanguage } from './note-language'
+import { languageOf, noteLanguage, tellsLanguage } from './note-language'
 
 /** Every spelling of a property that a note has, in the order that counts (RULES 16). */
 export function spellingsIn(text: string, property: Property, { reading }: EditRules): readonly FieldValue[] {
@@ -20,9 +20,12 @@ export function newKey(text: string, property: Property, { renames, reading, lan
 }
 
 /** Whether the properties that Tend knows in the note are spelt in Russian. */
-function hasRussianKeys(text: string, { vocabulary }: EditRules['reading']): boolean {
+function hasRussianKeys(text: string, reading: EditRules['reading']): boolean {
 	const fields = fieldsFromText(text)
 	if (fields === null) return false
-	const keys = [...propertiesOf(fields, vocabulary).values()].flat().map(({ key }) => languageOf(key))
+	const keys = [...propertiesOf(fields, reading.vocabulary).values()].flat().flatMap(({ key }) => {
+		const language = languageOf(key)
+		return language === 'ru' || tellsLanguage(key, reading) ? [language] : []
+	})
 	return keys.includes('ru') && keys.filter((language) => language === 'en').length < keys.length / 2
 }

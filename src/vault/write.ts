@@ -78,15 +78,13 @@ export class Writer {
 		return await vault.create(path, text)
 	}
 
-	/** Takes a new note back as long as nothing was added to it; what is being typed in it is saved, and stays. */
+	/** Takes a new note back as long as nothing was added to it, be it saved or only typed yet. */
 	discard(path: string, text: string): Promise<Discarded> {
 		return this.#inTurn(path, async (): Promise<Discarded> => {
 			const { vault, fileManager } = this.#port.app
 			const file = vault.getFileByPath(path)
 			if (file === null) return { kind: 'gone', path }
-			const views = this.#viewsOf(file)
-			for (const view of views) await view.save()
-			const isAsMade = (await vault.read(file)) === text && shownBy(views, text)
+			const isAsMade = (await vault.read(file)) === text && shownBy(this.#viewsOf(file), text)
 			if (!isAsMade) return { kind: 'refused', path, refusal: refusal('changed-since') }
 			await fileManager.trashFile(file)
 			return { kind: 'discarded', path }

@@ -56,6 +56,14 @@ describe('the form for a new contact', () => {
 		expect(vault.app.vault.getFileByPath('People/Clara Haas.md')).toBeNull()
 	})
 
+	it('makes the note once, however often Enter is pressed', async () => {
+		const form = open({ newContactFolder: 'New people' })
+		type(form, 'Clara Haas')
+		type(form, 'Clara Haas')
+		await vi.waitFor(() => expect(vault.app.workspace.getActiveFile()?.path).toBe('New people/Clara Haas.md'))
+		expect(vault.notices()).toEqual([`Contact created: Clara Haas${en.acts.undo}`])
+	})
+
 	it.each([
 		['', en.newContact.nameMissing],
 		['a/b', en.newContact.nameUnfit('\\ / : * ? " < > | # ^ [ ]')],
@@ -67,6 +75,16 @@ describe('the form for a new contact', () => {
 		expect(form.isConnected).toBe(true)
 		type(form, 'x')
 		expect(form.textContent).not.toContain(problem)
+	})
+
+	it('tells when the template cannot be read, and stays', async () => {
+		vi.spyOn(vault.app.vault, 'cachedRead').mockRejectedValueOnce(new Error('Permission denied'))
+		const form = open({ newContactTemplate: 'Templates/Person.md' })
+		type(form, 'Clara')
+		await vi.waitFor(() => expect(document.body.textContent).toContain('The note for Clara was not created: Permission denied'))
+		expect(form.isConnected).toBe(true)
+		type(form, 'Clara')
+		await vi.waitFor(() => expect(vault.app.workspace.getActiveFile()?.path).toBe('People/Clara.md'))
 	})
 
 	it('tells when the vault refuses, and stays', async () => {

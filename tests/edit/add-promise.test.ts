@@ -59,11 +59,14 @@ describe('a promise in a note', () => {
 	})
 
 	it.each<[string, Partial<NewPromise>]>([
-		['by another day', { text: 'it by 2026-12-01', due: null }],
 		['of the other side', { text: 'it #waiting' }],
 		['of nothing', { text: ' ' }],
 	])('%s is refused', (_, promise) => {
 		expect(() => promised('', promise)).toThrow(Refused)
+	})
+
+	it('has the day that its words say, where no other is given', () => {
+		expect(linesOf(promised('', { text: 'it by 2026-12-01', due: null }), true, null, RULES).promises).toMatchObject([{ due: dayAt('2026-12-01') }])
 	})
 
 	it.each([['see [[Anna|her]] and `code`'], ['it #work'], ['it by 2026-12-04'], ['**now**, (soon).']])('may say %j', (text) => {

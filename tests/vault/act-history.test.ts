@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import type { DoneAct } from '../../src/vault/act-history'
+import { ActHistory } from '../../src/vault/act-history'
+
+function acts(count: number): readonly DoneAct[] {
+	return Array.from({ length: count }, (_, at) => ({ said: `act ${at}`, undoings: [] }))
+}
+
+/** A history of these acts, done in this order. */
+function historyOf(done: readonly DoneAct[]): ActHistory {
+	const history = new ActHistory()
+	for (const act of done) history.add(act)
+	return history
+}
+
+/** Everything that can still be taken, in the order in which it is. */
+function allOf(history: ActHistory): string[] {
+	const said: string[] = []
+	for (let act = history.take(); act !== null; act = history.take()) said.push(act.said)
+	return said
+}
+
+describe('the acts that can be undone', () => {
+	it('are taken the last one first, each once', () => {
+		expect(allOf(historyOf(acts(3)))).toEqual(['act 2', 'act 1', 'act 0'])
+	})
+
+	it('are none at the start', () => {
+		expect(new ActHistory().take()).toBeNull()
+	})
+
+	it('are the last 50', () => {
+		const said = allOf(historyOf(acts(60)))
+		expect(said).toHaveLength(50)
+		expect([said[0], said.at(-1)]).toEqual(['act 59', 'act 10'])
+	})
+
+	it('are taken by name out of the middle, and the others stay in order', () => {
+		const done = acts(3)
+		const history = historyOf(done)
+		expect(history.take(done[1])).toBe(done[1])
+		expect(history.take(done[1])).toBeNull()
+		expect(allOf(history)).toEqual(['act 2', 'act 0'])
+	})
+
+	it('are no longer there by name when 50 others have been done', () => {
+		const [first, ...others] = acts(51)
+		const history = historyOf(first === undefined ? [] : [first, ...others])
+		expect(history.take(first)).toBeNull()
+		expect(allOf(history)).toHaveLength(50)
+	})
+
+	it('are told apart though they were said alike', () => {
+		const twins = [{ said: 'Spoke today: Anna', undoings: [] }, { said: 'Spoke today: Anna', undoings: [] }]
+		const history = historyOf(twins)
+		expect(history.take(twins[0])).toBe(twins[0])
+		expect(history.take()).toBe(twins[1])
+	})
+})
