@@ -48,6 +48,7 @@ export default class TendPlugin extends Plugin {
 		for (const command of openCommands(app, this.#words, newContact)) this.addCommand(command)
 		for (const command of actCommands(runner)) this.addCommand(command)
 		registerMenus(this, runner, createContact)
+		this.registerEvent(app.vault.on('rename', (file, from) => runner.renamed(from, file.path)))
 		this.addRibbonIcon('sprout', this.#words.commands.openDashboard, () => void openDashboard(app))
 		const change = (changed: Settings) => this.#change(changed)
 		this.addSettingTab(new TendSettingTab(app, this, { settings, change, language, words: () => this.#words }))

@@ -35,7 +35,7 @@ export const actCadence: Act = {
 		const circlesOwn: Choice = {
 			text: choose.circlesOwn,
 			beside: '',
-			choose: () => runner.runFor(people, planForAll(people, ({ contact }) => cadenceSet(contact.path, null)), saidOf(done.circlesOwn, people, runner)),
+			choose: () => void runner.runFor(people, planForAll(people, ({ contact }) => cadenceSet(contact.path, null)), saidOf(done.circlesOwn, people, runner)),
 		}
 		new ChoiceModal(app, {
 			placeholder: choose.cadence,
@@ -57,7 +57,7 @@ export const actLessOften: Act = {
 	fits: ({ contact, cadence }) => !contact.deceased && cadence !== null && cadence !== 'never',
 	forMany: true,
 	start: (people, runner) => {
-		runner.runFor(people, planForAll(people, seenLessOften), saidOf(runner.port.words.acts.names.lessOften, people, runner))
+		void runner.runFor(people, planForAll(people, seenLessOften), saidOf(runner.port.words.acts.names.lessOften, people, runner))
 	},
 }
 
@@ -66,6 +66,6 @@ function choiceOf(cadence: Cadence, people: readonly Tie[], runner: ActRunner): 
 	return {
 		text,
 		beside: '',
-		choose: () => runner.runFor(people, planForAll(people, ({ contact }) => cadenceSet(contact.path, cadence)), saidOf(text, people, runner)),
+		choose: () => void runner.runFor(people, planForAll(people, ({ contact }) => cadenceSet(contact.path, cadence)), saidOf(text, people, runner)),
 	}
 }

@@ -21,9 +21,9 @@ export const actCircle: Act = {
 			return {
 				text,
 				beside: people.every(({ contact }) => contact.circle === circle) ? choose.now : '',
-				choose: () => runner.runFor(people, planForAll(people, ({ contact }) => circleSet(contact.path, circle)), saidOf(text, people, runner)),
+				choose: () => void runner.runFor(people, planForAll(people, ({ contact }) => circleSet(contact.path, circle)), saidOf(text, people, runner)),
 			}
 		})
-		new ChoiceModal(app, { placeholder: choose.circle, none: choose.nobody, choices }).open()
+		new ChoiceModal(app, { placeholder: choose.circle, none: choose.nothing, choices }).open()
 	},
 }

@@ -37,7 +37,7 @@ export const actFix: Act = {
 			beside: '',
 			choose: () => void fix(person.contact.path, each, runner),
 		}))
-		new ChoiceModal(app, { placeholder: words.acts.names.fix, none: words.acts.choose.nobody, choices }).open()
+		new ChoiceModal(app, { placeholder: words.acts.names.fix, none: words.acts.choose.nothing, choices }).open()
 	},
 }
 
@@ -56,8 +56,8 @@ export async function fix(path: Tie['contact']['path'], { problem }: Unreadable,
 
 function keepOne(path: string, key: string, text: string, runner: ActRunner): Question {
 	const { choose } = runner.port.words.acts
-	const choices = writtenValues(text, key).map((value, at) => choiceOf(choose.keepOnly(key, value), keptOne(path, key, at), path, runner))
-	return { placeholder: choose.fix, none: choose.nobody, choices }
+	const choices = writtenValues(text, key).map((value, at) => choiceOf(choose.keepOnly(key, value), keptOne(path, key, at, value), path, runner))
+	return { placeholder: choose.fix, none: choose.nothing, choices }
 }
 
 function writeDay(path: string, key: string, written: string, runner: ActRunner): Question {

@@ -24,6 +24,6 @@ export const actSpokeToday: Act = {
 	start: (people, runner) => {
 		const { words, today } = runner.port
 		const planned = planForAll(people, (tie) => spokeToday(tie, today()))
-		runner.runFor(people, planned, saidOf(words.acts.names.spokeToday, people, runner))
+		void runner.runFor(people, planned, saidOf(words.acts.names.spokeToday, people, runner))
 	},
 }

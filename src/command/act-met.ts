@@ -20,10 +20,10 @@ export const actMet: Act = {
 		const { choose, done } = words.acts
 		const on = (day: Day, text: string): Choice => ({
 			text,
-			beside: sayDay(day, language, 'heading'),
+			beside: sayDay(day, language, 'heading', today()),
 			choose: () => {
 				const said = saidOf(done.met(sayDay(day, language, 'long', today())), people, runner)
-				runner.runFor(people, planForAll(people, ({ contact }) => metOn(contact.path, day, today())), said)
+				void runner.runFor(people, planForAll(people, ({ contact }) => metOn(contact.path, day, today())), said)
 			},
 		})
 		const offered = [today(), today() - 1].map((day) => on(day, sayDay(day, language, 'close', today())))

@@ -44,5 +44,5 @@ function choosePromise({ promises }: Tie, runner: ActRunner): void {
 		beside: each.promise.due === null ? '' : sayDay(each.promise.due, language, 'long', today()),
 		choose: () => keepPromise(each, runner),
 	}))
-	new ChoiceModal(app, { placeholder: words.acts.choose.promise, none: words.acts.choose.nobody, choices }).open()
+	new ChoiceModal(app, { placeholder: words.acts.choose.promise, none: words.acts.choose.nothing, choices }).open()
 }

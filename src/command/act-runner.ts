@@ -1,5 +1,6 @@
 import type { App, TFile } from 'obsidian'
 import { Notice } from 'obsidian'
+import { noteName } from '../contact/note-name'
 import type { Tie } from '../contact/tie'
 import type { Planned } from '../edit/act-plan'
 import { isRefusal } from '../edit/act-plan'
@@ -15,6 +16,7 @@ import type { Day } from '../note/day'
 import type { Compare } from '../query/tie-order'
 import { ActHistory } from '../vault/act-history'
 import type { DoneAct, Undoing } from '../vault/act-history'
+import type { Undo } from '../edit/undo-splices'
 import type { Discarded, Outcome, Writer } from '../vault/write'
 import { ManyNotesModal } from './many-notes-modal'
 
@@ -31,8 +33,11 @@ export interface ActPort {
 	readonly compareNames: Compare<string>
 }
 
-/** A Notice with something to press stays longer. */
+/** Long enough to read it and to press Undo. */
 const NOTICE_MS = 8000
+
+/** More failures than this are summed up. */
+const MOST_TOLD = 3
 
 /** Does what a plan says, tells the user, and can take it back: the one place where an act ends (DESIGN 4, 5). */
 export class ActRunner {
@@ -45,22 +50,28 @@ export class ActRunner {
 
 	/** Does a plan for a few notes at once; true if any was written. `said` is what was done, and to whom. */
 	async run(planned: Planned, said: string): Promise<boolean> {
-		if (isRefusal(planned)) {
-			this.#tell(capitalized(sayRefusal(planned, this.port.language)))
-			return false
-		}
-		const outcomes = await Promise.all(planned.changes.map((change) => this.port.writer.change(change)))
-		for (const outcome of outcomes) this.#tellFailure(outcome)
-		const undoings = undoingsOf(outcomes)
-		if (undoings.length > 0) this.#tellDone({ said, undoings })
-		else if (outcomes.some(({ kind }) => kind === 'same')) this.#tell(this.port.words.acts.nothingChanged)
-		return undoings.length > 0
+		return (await this.runEach(planned, said)).written.length > 0
 	}
 
-	/** Does a plan for one person at once, for several with a preview. */
-	runFor(people: readonly Tie[], planned: Planned, said: string): void {
-		if (people.length > 1) this.runForMany(planned, said)
-		else void this.run(planned, said)
+	/** As `run`; tells which notes were written, and which could not be, so that a form can keep what is left. */
+	async runEach(planned: Planned, said: string): Promise<{ written: readonly string[]; failed: readonly string[] }> {
+		if (isRefusal(planned)) {
+			this.#tell(capitalized(sayRefusal(planned, this.port.language)))
+			return { written: [], failed: [] }
+		}
+		const outcomes = await Promise.all(planned.changes.map((change) => this.port.writer.change(change)))
+		const failed = this.#tellFailures(outcomes)
+		const undoings = undoingsOf(outcomes)
+		if (undoings.length > 0) this.#tellDone({ said: this.#saidOf(said, undoings.length, undoings.length + failed.length), undoings })
+		else if (failed.length === 0) this.#tell(this.port.words.acts.nothingChanged)
+		return { written: undoings.map(({ path }) => path), failed }
+	}
+
+	/** Does a plan for one person at once, for several with a preview; false: it could not be done at all. */
+	async runFor(people: readonly Tie[], planned: Planned, said: string): Promise<boolean> {
+		if (people.length <= 1) return await this.run(planned, said)
+		this.runForMany(planned, said)
+		return true
 	}
 
 	/** Does a plan for many notes: preview, progress with a way to stop, report. */
@@ -74,9 +85,7 @@ export class ActRunner {
 		new ManyNotesModal(this.port, said, work, (outcomes) => {
 			const undoings = undoingsOf(outcomes)
 			if (undoings.length === 0) return
-			// The report may be closed already; what is said may not be more than what was done.
-			const part = this.port.words.acts.manyNotes.result(undoings.length, work.length)
-			this.#tellDone({ said: undoings.length === work.length ? said : `${said}. ${part}`, undoings })
+			this.#tellDone({ said: this.#saidOf(said, undoings.length, work.length), undoings, ofMany: true })
 		}).open()
 	}
 
@@ -89,26 +98,32 @@ export class ActRunner {
 			return file
 		} catch (error) {
 			const reason = error instanceof Error ? error.message : String(error)
-			this.#tell(this.port.words.notices.notCreated(path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/, ''), reason))
+			this.#tell(this.port.words.notices.notCreated(noteName(path), reason))
 			return null
 		}
 	}
 
-	/** A link to a note, as the user's settings write links. */
+	/** A link to a note, as the user's settings write links; empty where the note is gone. */
 	readonly linkTo: LinkTo = (path, from) => {
 		const { vault, fileManager } = this.port.app
 		const file = vault.getFileByPath(path)
-		return file === null ? `[[${path.replace(/\.md$/, '')}]]` : fileManager.generateMarkdownLink(file, from)
+		return file === null ? '' : fileManager.generateMarkdownLink(file, from)
 	}
 
-	/** The items that a plan adds to its first note, as they will stand there; none where it cannot be done. */
-	async linesOf(planned: Planned): Promise<readonly string[]> {
+	/** The items that a plan adds to its first note, as they will stand there, or why it cannot be done. */
+	async previewOf(planned: Planned): Promise<string> {
 		const [change] = isRefusal(planned) ? [] : planned.changes
 		const file = change === undefined ? null : this.port.app.vault.getFileByPath(change.path)
-		if (change === undefined || file === null) return []
+		if (change === undefined || file === null) return ''
 		const edited = editedNote(change.path, await this.port.app.vault.cachedRead(file), change.steps, this.port.rules())
-		const lines = isRefusal(edited) ? [] : edited.splices.flatMap(({ text }) => text.split(/\r?\n/))
-		return lines.map((line) => line.trim()).filter((line) => /^(?:[-*+]|\d+[.)])\s/.test(line))
+		if (isRefusal(edited)) return capitalized(sayRefusal(edited, this.port.language))
+		const lines = edited.splices.flatMap(({ text }) => text.split(/\r?\n/)).map((line) => line.trim())
+		return lines.filter((line) => /^(?:[-*+]|\d+[.)])\s/.test(line)).join('\n')
+	}
+
+	/** A note has another path now. */
+	renamed(from: string, to: string): void {
+		this.#history.renamed(from, to)
 	}
 
 	/** Takes back the last act, or the one named. */
@@ -119,11 +134,21 @@ export class ActRunner {
 			this.#tell(acts.nothingToUndo)
 			return
 		}
+		const { said, ofMany = false } = taken
 		// The last written first.
 		const undoings = [...taken.undoings].reverse()
-		const outcomes = await Promise.all(undoings.map((undoing) => this.#undone(undoing, undoings.length > 1)))
-		for (const outcome of outcomes) this.#tellFailure(outcome)
-		if (outcomes.some(({ kind }) => kind === 'written' || kind === 'discarded')) this.#tell(acts.undone(taken.said))
+		const outcomes = await Promise.all(undoings.map((undoing) => this.#undone(undoing, ofMany)))
+		// Typing rests sooner or later, and so does a busy disk: what waits for it can be asked for again.
+		const waiting = undoings.filter((_, at) => outcomes[at]?.kind === 'typing' || outcomes[at]?.kind === 'failed')
+		if (waiting.length > 0) this.#history.add({ said, ofMany, undoings: waiting.reverse() })
+		const failed = this.#tellFailures(outcomes)
+		const done = outcomes.length - failed.length
+		if (done > 0) this.#tell(this.#saidOf(acts.undone(said), done, outcomes.length))
+	}
+
+	/** What was done, and of how many notes where it was not all of them: never more than what was done. */
+	#saidOf(said: string, done: number, total: number): string {
+		return done === total ? said : `${said}. ${this.port.words.acts.manyNotes.result(done, total)}`
 	}
 
 	#undone(undoing: Undoing, ofMany: boolean): Promise<Discarded> {
@@ -140,9 +165,17 @@ export class ActRunner {
 		button.addEventListener('click', () => void this.undo(act))
 	}
 
-	#tellFailure(outcome: Discarded): void {
-		if (outcome.kind === 'written' || outcome.kind === 'discarded' || outcome.kind === 'same') return
-		this.#tell(`${outcome.path}: ${sayNotWritten(outcome, this.port.language)}`)
+	/** Says which notes are as they were, and why: a few one by one, many in one Notice. The answer is their paths. */
+	#tellFailures(outcomes: readonly Discarded[]): readonly string[] {
+		const failed = outcomes.flatMap((outcome) => {
+			if (outcome.kind === 'written' || outcome.kind === 'discarded' || outcome.kind === 'same') return []
+			return { path: outcome.path, said: `${outcome.path}: ${sayNotWritten(outcome, this.port.language)}` }
+		})
+		const lines = failed.map(({ said }) => said)
+		const more = failed.length - MOST_TOLD
+		if (more > 0) this.#tell([...lines.slice(0, MOST_TOLD), this.port.words.acts.manyNotes.andMore(more)].join('\n'))
+		else for (const line of lines) this.#tell(line)
+		return failed.map(({ path }) => path)
 	}
 
 	#tell(message: string): void {
@@ -150,6 +183,6 @@ export class ActRunner {
 	}
 }
 
-function undoingsOf(outcomes: readonly Outcome[]): readonly Undoing[] {
+function undoingsOf(outcomes: readonly Outcome[]): readonly Undo[] {
 	return outcomes.flatMap((outcome) => (outcome.kind === 'written' ? outcome.undo : []))
 }

@@ -46,7 +46,7 @@ export function snoozeChoices(people: readonly Tie[], runner: ActRunner): readon
 	const late = people.filter(({ snoozedUntil }) => snoozedUntil !== null)
 	if (late.length === 0) return choices
 	const end = (): void => {
-		runner.runFor(late, planForAll(late, ({ contact }) => snoozeEnded(contact.path)), saidOf(done.snoozeEnded, late, runner))
+		void runner.runFor(late, planForAll(late, ({ contact }) => snoozeEnded(contact.path)), saidOf(done.snoozeEnded, late, runner))
 	}
 	return [...choices, { text: choose.endSnooze, beside: '', choose: end }]
 }
@@ -56,9 +56,9 @@ function until(day: Day, text: string, people: readonly Tie[], runner: ActRunner
 	const said = saidOf(words.acts.done.snoozed(sayDay(day, language, 'long', today())), people, runner)
 	return {
 		text,
-		beside: sayDay(day, language, 'heading'),
+		beside: sayDay(day, language, 'heading', today()),
 		choose: () => {
-			runner.runFor(people, planForAll(people, ({ contact }) => snoozed(contact.path, day, today())), said)
+			void runner.runFor(people, planForAll(people, ({ contact }) => snoozed(contact.path, day, today())), said)
 		},
 	}
 }

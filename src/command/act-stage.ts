@@ -19,8 +19,8 @@ export const actStage: Act = {
 	start: (people, runner) => {
 		const { app, words, today } = runner.port
 		const { choose, form } = words.acts
-		const move = (stage: Stage, reason: string): void => {
-			runner.runFor(people, planForAll(people, (tie) => stageSet(tie, stage, reason, today())), saidOf(words.stages[stage], people, runner))
+		const move = (stage: Stage, reason: string): Promise<boolean> => {
+			return runner.runFor(people, planForAll(people, (tie) => stageSet(tie, stage, reason, today())), saidOf(words.stages[stage], people, runner))
 		}
 		const choices = STAGES.map((stage): Choice => {
 			const text = `${stage} ${words.stages[stage]}`
@@ -28,11 +28,11 @@ export const actStage: Act = {
 				text,
 				beside: people.every(({ contact }) => contact.stage === stage) ? choose.now : '',
 				choose: () => {
-					const done = (reason: string): void => move(stage, reason)
+					const done = (reason: string): Promise<boolean> => move(stage, reason)
 					new TextForm(app, { title: text, label: form.reason, value: '', save: form.save, done }).open()
 				},
 			}
 		})
-		new ChoiceModal(app, { placeholder: choose.stage, none: choose.nobody, choices }).open()
+		new ChoiceModal(app, { placeholder: choose.stage, none: choose.nothing, choices }).open()
 	},
 }

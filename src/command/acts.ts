@@ -1,8 +1,14 @@
-import type { App, Command, Menu } from 'obsidian'
+import type { Command, Menu } from 'obsidian'
+import { FileView, ItemView, Notice } from 'obsidian'
 import type { Tie } from '../contact/tie'
 import { changeLine } from '../edit/line-steps'
 import { planFor } from '../edit/act-plan'
+import { refusal } from '../edit/refusal'
+import { sameData } from '../index/same-data'
+import type { Interaction } from '../note/interaction'
+import { linesOf } from '../note/note-lines'
 import type { Acts, PersonAct } from '../vault/ring'
+import { PANEL_VIEW } from '../view/panel-view'
 import type { Act } from './act'
 import { saidOf } from './act'
 import { actCadence, actLessOften } from './act-cadence'
@@ -34,15 +40,19 @@ const ACTS: readonly Act[] = [
 
 /** A command for each act: for the person whose note is open, else for one to be picked. */
 export function actCommands(runner: ActRunner): readonly Command[] {
-	const { app, words } = runner.port
+	const { words } = runner.port
 	const commands = ACTS.map((act): Command => ({
 		id: act.id,
 		name: words.acts.names[act.name],
 		icon: act.icon,
 		callback: () => {
-			const person = openPerson(app, runner)
-			if (act === actLog) act.start(person === undefined ? [] : [person], runner)
-			else if (person !== undefined && act.fits(person)) act.start([person], runner)
+			const person = openPerson(runner)
+			if (person !== undefined && act.fits(person)) {
+				act.start([person], runner)
+				return
+			}
+			if (person !== undefined) new Notice(words.acts.notFor(words.acts.names[act.name], person.contact.name))
+			if (act === actLog) act.start([], runner)
 			else new PersonPicker(runner.port, act.fits, (picked) => act.start([picked], runner)).open()
 		},
 	}))
@@ -62,15 +72,16 @@ export function actsFor(runner: ActRunner): Acts {
 			return [...choices, other]
 		},
 		keepPromise: (promise) => keepPromise(promise, runner),
-		forLine: (path, line) => lineActs(path, line, runner),
+		forLine: (path, interaction) => lineActs(path, interaction, runner),
 		fix: (path, unreadable) => (isFixable(unreadable) ? () => void fix(path, unreadable, runner) : null),
 	}
 }
 
-/** Adds the acts on a person to a menu of Obsidian's. */
-export function addActs(menu: Menu, person: Tie, runner: ActRunner): void {
+/** Adds the acts on a person to a menu of Obsidian's; `named`: it does not go without saying who is meant. */
+export function addActs(menu: Menu, person: Tie, runner: ActRunner, named = false): void {
 	for (const { icon, name, run } of offered([person], runner)) {
-		menu.addItem((item) => item.setSection('tend').setIcon(icon).setTitle(name).onClick(run))
+		const title = named ? `${name}: ${person.contact.name}` : name
+		menu.addItem((item) => item.setSection('tend').setIcon(icon).setTitle(title).onClick(run))
 	}
 }
 
@@ -83,30 +94,44 @@ function offered(people: readonly Tie[], runner: ActRunner): readonly PersonAct[
 	})
 }
 
-/** A line of the log may be worded anew or taken away. */
-function lineActs(path: string, line: number, runner: ActRunner): readonly PersonAct[] {
-	const { app, words, tie } = runner.port
+/** A line of the log may be worded anew or taken away, as long as it reads as it did when it was drawn. */
+function lineActs(path: string, drawn: Interaction, runner: ActRunner): readonly PersonAct[] {
+	const { app, words, rules, tie } = runner.port
 	const { form, done } = words.acts
 	const people = [tie(path)].filter((one) => one !== undefined)
-	const withText = async (act: (was: string) => void): Promise<void> => {
+	const withLine = async (act: (line: number, was: string) => void): Promise<void> => {
 		const file = app.vault.getFileByPath(path)
-		if (file !== null) act((await app.vault.read(file)).split(/\r?\n/)[line - 1] ?? '')
+		const text = file === null ? '' : await app.vault.read(file)
+		const line = lineOf(drawn, linesOf(text, true, null, rules().reading).log)
+		if (line === null) void runner.run(refusal('line-gone'), '')
+		else act(line, text.split(/\r?\n/)[line - 1] ?? '')
 	}
-	const change = (was: string, now: string | null): void => {
+	const change = (line: number, was: string, now: string | null): Promise<boolean> => {
 		const said = saidOf(now === null ? done.lineDeleted : done.lineEdited, people, runner)
-		void runner.run(planFor(path, changeLine(line, was, now)), said)
+		return runner.run(planFor(path, changeLine(line, was, now)), said)
 	}
-	const edit = (was: string): void => {
+	const edit = (line: number, was: string): void => {
 		const question = { title: form.editLine, label: form.line, value: was, save: form.save }
-		new TextForm(app, { ...question, done: (now) => change(was, now) }).open()
+		new TextForm(app, { ...question, done: (now) => change(line, was, now) }).open()
 	}
 	return [
-		{ id: 'edit-line', icon: 'pencil', name: form.editLine, run: () => void withText(edit) },
-		{ id: 'delete-line', icon: 'trash-2', name: form.deleteLine, run: () => void withText((was) => change(was, null)) },
+		{ id: 'edit-line', icon: 'pencil', name: form.editLine, run: () => void withLine(edit) },
+		{ id: 'delete-line', icon: 'trash-2', name: form.deleteLine, run: () => void withLine((line, was) => void change(line, was, null)) },
 	]
 }
 
-function openPerson(app: App, runner: ActRunner): Tie | undefined {
-	const file = app.workspace.getActiveFile()
-	return file === null ? undefined : runner.port.tie(file.path)
+/** Where an interaction stands now: in its line, else in the only one that reads the same; null: it is gone. */
+function lineOf(drawn: Interaction, log: readonly Interaction[]): number | null {
+	const same = log.filter((one) => sameData({ ...one, line: 0 }, { ...drawn, line: 0 }))
+	const found = same.find(({ line }) => line === drawn.line) ?? (same.length === 1 ? same[0] : undefined)
+	return found?.line ?? null
+}
+
+/** Whose note the user has in front of them, or whose card: nobody is acted on who was only looked at earlier. */
+function openPerson({ port: { app, tie } }: ActRunner): Tie | undefined {
+	const { workspace } = app
+	const file = workspace.getActiveViewOfType(FileView)?.file
+	if (file !== undefined && file !== null) return tie(file.path)
+	const isPanel = workspace.getActiveViewOfType(ItemView)?.getViewType() === PANEL_VIEW
+	return isPanel ? tie(workspace.getActiveFile()?.path ?? '') : undefined
 }

@@ -12,6 +12,7 @@ export class DayField {
 	readonly #lean: Lean
 	readonly #readEl: HTMLElement
 	#text: string
+	#day: Day | null = null
 
 	/** `label` names the field where it is not the only one of its row. */
 	constructor(setting: Setting, port: ActPort, lean: Lean, text: string, changed: () => void, label = '') {
@@ -31,9 +32,9 @@ export class DayField {
 		this.#draw()
 	}
 
-	/** The day, or null: it is empty or cannot be read. */
+	/** The day that is shown, though midnight may have passed since; null: it is empty or cannot be read. */
 	get day(): Day | null {
-		return naturalDay(this.#text, this.#port.today(), this.#lean)
+		return this.#day
 	}
 
 	/** Whether the field says a day, or nothing where nothing is allowed; if not, the reader is told. */
@@ -44,8 +45,9 @@ export class DayField {
 	}
 
 	#draw(): void {
-		const { day } = this
+		const day = naturalDay(this.#text, this.#port.today(), this.#lean)
+		this.#day = day
 		this.#setting.setErrorMessage(null)
-		this.#readEl.setText(day === null ? '' : sayDay(day, this.#port.language, 'heading'))
+		this.#readEl.setText(day === null ? '' : sayDay(day, this.#port.language, 'heading', this.#port.today()))
 	}
 }

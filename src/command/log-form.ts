@@ -1,4 +1,4 @@
-import { Modal, Setting } from 'obsidian'
+import { Modal, Platform, Setting } from 'obsidian'
 import type { Tie } from '../contact/tie'
 import type { Logged } from '../edit/plan-log'
 import { logged, usualChannel } from '../edit/plan-log'
@@ -21,6 +21,7 @@ const MORE_WORDS = ['received', 'thanked', 'project', 'goal'] as const satisfies
 export class LogForm extends Modal {
 	readonly #runner: ActRunner
 	readonly #first: readonly Tie[]
+	#with: Setting | null = null
 	#people: PeopleField | null = null
 	#day: DayField | null = null
 	#due: DayField | null = null
@@ -29,6 +30,7 @@ export class LogForm extends Modal {
 	#promise = ''
 	readonly #words: Partial<Record<InteractionWord, string>> = {}
 	#preview: HTMLElement | null = null
+	#promiseEl: HTMLInputElement | null = null
 	#isSaving = false
 	/** Counts the previews asked for: an older answer does not overwrite a newer one. */
 	#asked = 0
@@ -48,7 +50,8 @@ export class LogForm extends Modal {
 		this.setTitle(names.log)
 		this.modalEl.addClass('tend-log-form')
 		contentEl.addClass('tend', 'tend-form')
-		this.#people = new PeopleField(new Setting(contentEl).setName(form.people).controlEl, port, this.#first, changed)
+		this.#with = new Setting(contentEl).setName(form.people)
+		this.#people = new PeopleField(this.#with.controlEl, port, this.#first, changed)
 		this.#day = new DayField(new Setting(contentEl).setName(form.day), port, 'past', sayDay(port.today(), port.language, 'close', port.today()), changed)
 		this.#drawChannels(new Setting(contentEl).setName(form.channel))
 		new Setting(contentEl).setName(form.text).addTextArea((area) => {
@@ -60,6 +63,7 @@ export class LogForm extends Modal {
 		})
 		for (const word of FIRST_WORDS) this.#drawWord(contentEl, word)
 		const promise = new Setting(contentEl).setName(form.promised).addText((text) => {
+			this.#promiseEl = text.inputEl
 			text.onChange((value) => {
 				this.#promise = value
 				changed()
@@ -74,7 +78,7 @@ export class LogForm extends Modal {
 		this.#preview = written.createEl('code', { attr: { dir: 'auto' } })
 		new Setting(contentEl)
 			.setClass('tend-buttons')
-			.setDesc(form.keys)
+			.setDesc(form.keys(Platform.isMacOS ? 'Cmd' : 'Ctrl'))
 			.addButton((button) => button.setButtonText(port.words.newContact.cancel).onClick(() => this.close()))
 			.addButton((button) => {
 				button.setButtonText(form.log).setCta().onClick(() => void this.#save())
@@ -127,21 +131,36 @@ export class LogForm extends Modal {
 		this.#asked += 1
 		const mine = this.#asked
 		const said = this.#said()
-		const lines = said === null ? [] : await this.#runner.linesOf(logged(this.#people?.people ?? [], said, said.day, this.#runner.linkTo))
-		if (mine === this.#asked) this.#preview?.setText(lines.join('\n'))
+		const { port, linkTo } = this.#runner
+		const text = said === null ? '' : await this.#runner.previewOf(logged(this.#people?.people ?? [], said, port.today(), linkTo))
+		if (mine === this.#asked) this.#preview?.setText(text)
+	}
+
+	/** Those whose notes could not be written stay in the form, and the promise if it was not written either. */
+	#keepWhatIsLeft(written: readonly string[], people: readonly Tie[]): void {
+		this.#people?.keep(({ contact }) => !written.includes(contact.path))
+		const [first] = people
+		if (first === undefined || !written.includes(first.contact.path)) return
+		this.#promise = ''
+		if (this.#promiseEl !== null) this.#promiseEl.value = ''
 	}
 
 	async #save(): Promise<void> {
 		if (this.#isSaving) return
 		const said = this.#said()
-		if (this.#day?.isRight(false) !== true || this.#due?.isRight(true) !== true || said === null) return
+		const isUnfinished = this.#people?.isUnfinished === true
+		this.#with?.setErrorMessage(isUnfinished ? this.#runner.port.words.acts.fromTheList : null)
+		if (isUnfinished || this.#day?.isRight(false) !== true || this.#due?.isRight(true) !== true || said === null) return
 		const { port, linkTo } = this.#runner
 		const people = this.#people?.people ?? []
 		const planned = logged(people, said, port.today(), linkTo)
 		const { done } = port.words.acts
 		// What was typed stays until it stands in a note.
 		this.#isSaving = true
-		if (await this.#runner.run(planned, saidOf(said.day > port.today() ? done.planned : done.logged, people, this.#runner))) this.close()
+		const what = saidOf(said.day > port.today() ? done.planned : done.logged, people, this.#runner)
+		const { written, failed } = await this.#runner.runEach(planned, what)
+		if (written.length > 0 && failed.length === 0) this.close()
+		else if (written.length > 0) this.#keepWhatIsLeft(written, people)
 		this.#isSaving = false
 	}
 }

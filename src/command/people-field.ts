@@ -24,7 +24,8 @@ export class PeopleField {
 		const label = port.words.acts.form.addPerson
 		this.#input = this.#el.createEl('input', { type: 'text', attr: { placeholder: label, 'aria-label': label } })
 		this.#input.addEventListener('keydown', (event) => {
-			if (event.key === 'Backspace' && this.#input.value === '') this.#set(this.#people.slice(0, -1))
+			// A key held down to erase a name stops before the people.
+			if (event.key === 'Backspace' && !event.repeat && this.#input.value === '') this.#set(this.#people.slice(0, -1))
 		})
 		const suggest = new PeopleSuggest(port.app, this.#input, (query) => this.#suggestions(query))
 		suggest.onSelect((person) => {
@@ -38,6 +39,16 @@ export class PeopleField {
 
 	get people(): readonly Tie[] {
 		return this.#people
+	}
+
+	/** Leaves only the people who fit. */
+	keep(fits: (person: Tie) => boolean): void {
+		this.#set(this.#people.filter(fits))
+	}
+
+	/** Whether a name is typed that is nobody yet. */
+	get isUnfinished(): boolean {
+		return this.#input.value.trim() !== ''
 	}
 
 	focus(): void {
@@ -68,7 +79,7 @@ export class PeopleField {
 		}
 	}
 
-	/** People whose name or alias has a word that begins so; who is there already is not offered. */
+	/** People whose name or an alias holds what is typed; who is there already is not offered. */
 	#suggestions(query: string): Tie[] {
 		const wanted = folded(query)
 		if (wanted === '') return []

@@ -18,9 +18,10 @@ export function registerMenus(plugin: Plugin, runner: ActRunner, createContact: 
 		app.workspace.on('editor-menu', (menu, editor, { file }) => {
 			const path = file?.path ?? ''
 			const linked = linkAtCursor(editor)
-			const target = linked === null ? null : app.metadataCache.getFirstLinkpathDest(linked, path)
-			const person = tie(target?.path ?? path)
-			if (person !== undefined) addActs(menu, person, runner)
+			// On a link the acts are for whom it leads to, and for nobody where it leads nowhere.
+			const about = linked === null ? path : app.metadataCache.getFirstLinkpathDest(linked, path)?.path
+			const person = about === undefined ? undefined : tie(about)
+			if (person !== undefined) addActs(menu, person, runner, linked !== null)
 			const name = newNameIn(app, editor, path)
 			if (name === '') return
 			menu.addItem((item) => {

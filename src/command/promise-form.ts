@@ -1,4 +1,4 @@
-import { Modal, Setting } from 'obsidian'
+import { Modal, Platform, Setting } from 'obsidian'
 import type { Tie } from '../contact/tie'
 import { promised } from '../edit/plan-promise'
 import { saidOf } from './act'
@@ -40,7 +40,7 @@ export class PromiseForm extends Modal {
 		})
 		new Setting(this.contentEl)
 			.setClass('tend-buttons')
-			.setDesc(form.keys)
+			.setDesc(form.keys(Platform.isMacOS ? 'Cmd' : 'Ctrl'))
 			.addButton((button) => button.setButtonText(form.save).setCta().onClick(() => void this.#save()))
 		saveByKeys(this, () => void this.#save())
 	}

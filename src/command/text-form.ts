@@ -7,13 +7,15 @@ export interface TextQuestion {
 	readonly label: string
 	readonly value: string
 	readonly save: string
-	readonly done: (text: string) => void
+	/** Does what the text is for; false leaves the form open, so that what was typed is not lost. */
+	readonly done: (text: string) => Promise<boolean>
 }
 
 /** One text and a button; Enter saves. */
 export class TextForm extends Modal {
 	readonly #question: TextQuestion
 	#text: string
+	#isSaving = false
 
 	constructor(app: App, question: TextQuestion) {
 		super(app)
@@ -32,19 +34,21 @@ export class TextForm extends Modal {
 			text.inputEl.addEventListener('keydown', (event) => {
 				if (event.key !== 'Enter' || event.isComposing) return
 				event.preventDefault()
-				this.#save()
+				void this.#save()
 			})
 			text.inputEl.focus()
 		})
-		new Setting(this.contentEl).setClass('tend-buttons').addButton((button) => button.setButtonText(save).setCta().onClick(() => this.#save()))
+		new Setting(this.contentEl).setClass('tend-buttons').addButton((button) => button.setButtonText(save).setCta().onClick(() => void this.#save()))
 	}
 
 	override onClose(): void {
 		this.contentEl.empty()
 	}
 
-	#save(): void {
-		this.close()
-		this.#question.done(this.#text)
+	async #save(): Promise<void> {
+		if (this.#isSaving) return
+		this.#isSaving = true
+		if (await this.#question.done(this.#text)) this.close()
+		this.#isSaving = false
 	}
 }

@@ -11,6 +11,7 @@ import { languageOf, noteLanguage, type NoteLanguage } from './note-language'
 import { surelyAdding } from './read-back'
 import { itemAtEnd, newSection } from './section'
 import type { Splice } from './splice'
+import { wordsUsed } from './words-used'
 
 /**
  * Writes an interaction into the log of a contact's note, in the log's order and as its items are written; a note
@@ -28,7 +29,8 @@ export function addedLogLine(
 	const log = logSection(body, rules)
 	const language = noteLanguage(text, rules, otherwise)
 	const place = log === null ? null : placeIn(log.items, interaction.day)
-	const line = interactionText(interaction, language, (day) => spelledLike(place?.item.written ?? '', day))
+	const used = wordsUsed(log === null ? '' : text.slice(body.lines[log.line]?.from ?? text.length, body.lines[log.last - 1]?.end))
+	const line = interactionText(interaction, language, (day) => spelledLike(place?.item.written ?? '', day), used)
 	const splice = (): Splice => {
 		if (log === null) return newSection(body, `## ${headingIn(language, rules)}`, line, null)
 		return place === null ? itemAtEnd(body, log, line) : besideItem(body, log.items, place, line)

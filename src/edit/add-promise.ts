@@ -16,8 +16,8 @@ import type { Splice } from './splice'
 const HEADINGS: Readonly<Record<NoteLanguage, string>> = { en: 'Promises', ru: 'Обещания' }
 
 /**
- * Writes a promise into a contact's note: after the last one there, its day given as the last one gives it; else
- * under the heading of promises; else under a new one, before the log. `taskTag` is the global filter of the Tasks
+ * Writes a promise into a contact's note: after the last open one there, its day given as the last one gives it; else
+ * under the heading of promises, or after the last closed one; else under a new heading, before the log. `taskTag` is the global filter of the Tasks
  * plugin, if it has one.
  *
  * @throws Refused
@@ -35,11 +35,13 @@ export function addedPromise(
 	const others = promisesIn(body).filter(({ block }) => log === null || block.line < log.line || block.line > log.last)
 	const like = others.findLast(({ task }) => givesDue(task))?.task ?? null
 	const item = promiseText(promise, language, taskTag, like)
-	const last = others.at(-1)?.block
+	const lastOpen = others.findLast(({ isOpen }) => isOpen)?.block
+	const lastClosed = others.at(-1)?.block
 	const section = sectionUnder(body, Object.values(HEADINGS))
 	const splice = (): Splice => {
-		if (last !== undefined) return behindTask(body, last, item)
+		if (lastOpen !== undefined) return behindTask(body, lastOpen, item)
 		if (section !== null) return itemAtEnd(body, section, item)
+		if (lastClosed !== undefined) return behindTask(body, lastClosed, item)
 		return newSection(body, `${'#'.repeat(log?.level ?? 2)} ${HEADINGS[language]}`, item, log)
 	}
 	return surelyAdding(text, splice(), rules, (added) => {

@@ -32,13 +32,17 @@ const RUSSIAN: Readonly<Record<Channel | InteractionWord, string>> = {
 	project: 'проект',
 }
 
-/** The line of an interaction, without the list marker: `2026-11-20 call: titanium; gave: contact` (DESIGN 2). */
+/**
+ * The line of an interaction, without the list marker: `2026-11-20 call: titanium; gave: contact` (DESIGN 2).
+ * `used` are the words as the note spells them.
+ */
 export function interactionText(
 	{ day, channel, people, text, words }: NewInteraction,
 	language: NoteLanguage,
 	sayDay: (day: Day) => string,
+	used: ReadonlyMap<Channel | InteractionWord, string> = new Map(),
 ): string {
-	const inNote = (word: Channel | InteractionWord): string => (language === 'ru' ? RUSSIAN[word] : word)
+	const inNote = (word: Channel | InteractionWord): string => used.get(word) ?? (language === 'ru' ? RUSSIAN[word] : word)
 	const head = [sayDay(day), channel === null ? '' : inNote(channel), people.join(', ')].filter((part) => part !== '')
 	const parts = [head.join(' ')]
 	const topic = oneLine(text)

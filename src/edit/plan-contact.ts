@@ -4,8 +4,8 @@ import type { Day } from '../note/day'
 import { dayText } from '../note/day'
 import { folded } from '../note/fold'
 import type { Property } from '../note/property'
+import { headingIn } from './add-log-line'
 import type { EditRules } from './edit-rules'
-import { languageOf } from './note-language'
 import { setProperty, setStep } from './property-steps'
 import { Refused } from './refusal'
 import { keyWritten, scalarText } from './scalar-text'
@@ -51,14 +51,13 @@ export function newContactText(contact: NewContact, mark: ContactMark, rules: Ed
 		`${keyOf('circle')}:${contact.circle === null ? '' : ` ${contact.circle}`}`,
 		...EMPTY_PROPERTIES.map((property) => `${keyOf(property)}:`),
 	]
-	const headings = rules.reading.logHeadings
-	const heading = headings.find((each) => languageOf(each) === rules.language) ?? headings[0] ?? ''
-	return `---\n${lines.join('\n')}\n---\n\n## ${heading}\n`
+	return `---\n${lines.join('\n')}\n---\n\n## ${headingIn(rules.language, rules.reading)}\n`
 }
 
 /**
- * A new contact's note begun as a template says: `{{title}}`, `{{name}}`, `{{date}}` filled in, then the circle, and
- * what makes it a contact where the template does not. A property that cannot be set is left as the template has it.
+ * A new contact's note begun as a template says: `{{title}}`, `{{name}}`, `{{date}}` filled in, then the circle, what
+ * makes it a contact where the template does not, and the keys that Tend writes later. What cannot be set is left as
+ * the template has it.
  */
 export function contactFromTemplate(
 	template: string,
@@ -67,14 +66,16 @@ export function contactFromTemplate(
 	today: Day,
 	rules: EditRules,
 ): string {
-	const filled = template.replace(/\{\{\s*(title|name|date)\s*(?::[^}]*)?\}\}/gi, (_, what: string) => {
-		return what.toLowerCase() === 'date' ? dayText(today) : name
+	const filled = template.replace(/\{\{\s*(title|name|date|time)\s*(?::[^}]*)?\}\}/gi, (_, what: string) => {
+		const marker = what.toLowerCase()
+		return marker === 'date' ? dayText(today) : marker === 'time' ? '' : name
 	})
 	const withCircle = circle === null ? filled : tried(filled, (text) => setStep('circle', circle, CIRCLE_SCALE)(text, rules))
 	const marked = markOf(mark)
 	const isMarked = (['type', 'tags'] as const).some((property) => spellingsIn(withCircle, property, rules).some(({ value }) => value !== null))
-	if (isMarked || circle !== null || marked === null) return withCircle
-	return tried(withCircle, (text) => setProperty(marked.property, marked.value)(text, rules))
+	const whole = isMarked || marked === null ? withCircle : tried(withCircle, (text) => setProperty(marked.property, marked.value)(text, rules))
+	const missing = (['circle', ...EMPTY_PROPERTIES] as const).filter((property) => spellingsIn(whole, property, rules).length === 0)
+	return missing.reduce((text, property) => tried(text, (before) => setProperty(property, null)(before, rules)), whole)
 }
 
 function tried(text: string, step: (text: string) => ReturnType<ReturnType<typeof setProperty>>): string {

@@ -10,9 +10,13 @@ import { editedProperties } from './edited-properties'
 import { propertyBlock } from './property-block'
 import { Refused } from './refusal'
 
-/** Of a key written several times, the one that stays, counted from 0; the others go. */
-export function keptOne(path: string, key: string, at: number): Planned {
-	return planFor(path, (text) => editedProperties(text, { kind: 'keep-one', key, at }))
+/** Of a key written several times, the one that stays, counted from 0, if it still says what it said; the others go. */
+export function keptOne(path: string, key: string, at: number, written: string): Planned {
+	return planFor(path, (text) => {
+		const now = writtenValues(text, key)[at]
+		if (now !== undefined && now !== written) throw new Refused('changed-since', { key })
+		return editedProperties(text, { kind: 'keep-one', key, at })
+	})
 }
 
 /**

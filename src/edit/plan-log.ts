@@ -20,7 +20,7 @@ export interface Logged {
 	readonly promise: Pick<NewPromise, 'text' | 'due'> | null
 }
 
-/** The link to a note as another note writes it: `[[Ivan Petrov]]`. */
+/** The link to a note as another note writes it: `[[Ivan Petrov]]`; empty where there is no such note. */
 export type LinkTo = (path: string, from: string) => string
 
 /**
@@ -33,7 +33,7 @@ export function logged(people: readonly Tie[], said: Logged, today: Day, linkTo:
 	if (paths.length === 0) return refusal('nobody')
 	const changes = people.map((tie, at): NoteChange => {
 		const { path } = tie.contact
-		const others = paths.filter((other) => other !== path).map((other) => linkTo(other, path))
+		const others = paths.filter((other) => other !== path).map((other) => linkTo(other, path)).filter((link) => link !== '')
 		return { path, steps: stepsFor(tie, said, others, at === 0, today) }
 	})
 	return { changes }

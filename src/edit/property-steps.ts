@@ -56,8 +56,11 @@ export function setDay(property: Property, day: Day): Step {
 /** Moves a day forward, never back: one that is there and not earlier stays, and so does what is no day. */
 export function advanceDay(property: Property, day: Day): Step {
 	return (text, rules) => {
-		const days = spellingsIn(text, property, rules).map(({ value }) => dayFrom(value))
-		const stays = days.some((said) => said !== 'absent' && (typeof said !== 'number' || said >= day))
+		// Of several days in a list none is Tend's to strike out.
+		const stays = spellingsIn(text, property, rules).some(({ value }) => {
+			const said = dayFrom(value)
+			return said !== 'absent' && (typeof said !== 'number' || said >= day || (Array.isArray(value) && value.length > 1))
+		})
 		return stays ? [] : setDay(property, day)(text, rules)
 	}
 }

@@ -30,6 +30,8 @@ export type RefusalKind =
 	| 'future-day'
 	| 'no-cadence'
 	| 'no-stage'
+	/** Nothing but the circle makes the note a contact. */
+	| 'only-circle'
 	/** The result would not read as it should: nothing is written. */
 	| 'unsure'
 

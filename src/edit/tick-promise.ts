@@ -15,12 +15,12 @@ import type { Splice } from './splice'
  */
 export function tickedPromise(
 	text: string,
-	{ line, text: task, side }: Pick<PromiseLine, 'line' | 'text' | 'side'>,
+	{ line, text: task, side, due }: Pick<PromiseLine, 'line' | 'text' | 'side' | 'due'>,
 	day: Day,
 ): Splice[] {
 	const body = bodyOf(text)
 	const alike = promisesIn(body).filter(({ isOpen, promise }) => {
-		return isOpen && promise.side === side && promise.text === task
+		return isOpen && promise.side === side && promise.text === task && promise.due === due
 	})
 	const found = alike.find(({ block }) => block.line === line) ?? (alike.length === 1 ? alike[0] : undefined)
 	if (found === undefined) throw new Refused('line-gone', { line })

@@ -58,8 +58,12 @@ export function undone(text: string, { stretches }: Undo): readonly Splice[] | R
 /** Where a stretch stands now: where it was written, else at the only place that looks like it. */
 function placeOf({ from, written, before, after }: Stretch, text: string): number | null {
 	const whole = before + written + after
-	const start = from - before.length
-	if (text.startsWith(whole, start) && (after.length === AROUND || start + whole.length === text.length)) return from
+	// What stood at the end of the text has to end a line still: more on it is somebody's typing.
+	const isThere = (at: number): boolean => {
+		const end = at + whole.length
+		return text.startsWith(whole, at) && (after.length === AROUND || end === text.length || /\r?\n/y.test(text.slice(end, end + 2)))
+	}
+	if (isThere(from - before.length)) return from
 	const found = text.indexOf(whole)
-	return found < 0 || text.includes(whole, found + 1) ? null : found + before.length
+	return found < 0 || text.includes(whole, found + 1) || !isThere(found) ? null : found + before.length
 }

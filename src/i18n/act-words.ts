@@ -16,7 +16,6 @@ export interface ActWords {
 		readonly keepPromise: string
 		readonly fix: string
 		readonly undo: string
-		readonly selection: string
 	}
 	/** The buttons of a row, and what they say aloud. */
 	readonly logShort: string
@@ -43,8 +42,8 @@ export interface ActWords {
 		readonly written: string
 		readonly log: string
 		readonly save: string
-		/** Names the keys that save. */
-		readonly keys: string
+		/** Names the keys that save: "Ctrl Enter saves". */
+		readonly keys: (modifier: string) => string
 		readonly reason: string
 		readonly side: string
 		readonly mine: string
@@ -64,6 +63,8 @@ export interface ActWords {
 		readonly promise: string
 		readonly fix: string
 		readonly nobody: string
+		/** Said where no answer fits what is typed. */
+		readonly nothing: string
 		readonly noSuchDay: string
 		readonly noSuchCadence: string
 		readonly threeDays: string
@@ -93,6 +94,12 @@ export interface ActWords {
 		readonly lineDeleted: string
 		readonly created: string
 	}
+
+	/** Before others are offered, where an act makes no sense for the person whose note is open. */
+	readonly notFor: (act: string, name: string) => string
+	readonly fromTheList: string
+	/** The sign beside a line of the log. */
+	readonly lineActs: string
 
 	readonly undo: string
 	readonly undone: (said: string) => string

@@ -21,7 +21,7 @@ const formats = new Map<string, Intl.DateTimeFormat>()
 
 /**
  * A day in words (DESIGN 6, "Language"). The year is said where it is not the year of `today`, and always where
- * `today` is not given; `weekday` and `heading` never say it. Civil days have no time zone, so the words are the
+ * `today` is not given; `weekday` never says it, `heading` only where `today` is given. Civil days have no time zone, so the words are the
  * same everywhere.
  */
 export function sayDay(day: Day, language: Language, style: DayStyle, today: Day | null = null): string {
@@ -33,7 +33,7 @@ export function sayDay(day: Day, language: Language, style: DayStyle, today: Day
 		case 'weekday':
 			return wordOf(day, language, 'weekday', 'long')
 		case 'heading':
-			return `${wordOf(day, language, 'weekday', 'long')}, ${dayAndMonth(day, language, 'long')}`
+			return `${wordOf(day, language, 'weekday', 'long')}, ${dayAndMonth(day, language, 'long')}${today === null ? '' : sayYear(day, today)}`
 		case 'coming':
 			return `${wordOf(day, language, 'weekday', 'short')} ${sayDay(day, language, 'short', today)}`
 		case 'close':

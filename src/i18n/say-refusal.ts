@@ -20,9 +20,10 @@ const EN: Sayings = {
 	'no-text': () => 'write what is promised',
 	'past-day': () => 'choose a day after today',
 	'future-day': () => 'that day has not come yet',
-	'no-cadence': () => 'there is no cadence to lengthen',
+	'no-cadence': () => 'there is no cadence that could become rarer',
 	'no-stage': () => 'people of circle 1 have no stage',
-	'unsure': (key) => `the result would not read as it should (${key}); nothing was written`,
+	'only-circle': () => 'only the circle makes this note a contact; give it type: contact first',
+	'unsure': () => 'it would not read as it is meant; word it differently, or change it by hand',
 }
 
 const RU: Sayings = {
@@ -42,9 +43,10 @@ const RU: Sayings = {
 	'no-text': () => 'напишите, что обещано',
 	'past-day': () => 'выберите день после сегодняшнего',
 	'future-day': () => 'этот день ещё не наступил',
-	'no-cadence': () => 'нет частоты, которую можно увеличить',
+	'no-cadence': () => 'нет ритма, который можно сделать реже',
 	'no-stage': () => 'у людей первого круга нет этапа',
-	'unsure': (key) => `итог не читался бы как надо (${key}); ничего не записано`,
+	'only-circle': () => 'контактом эту заметку делает только круг; сначала напишите type: contact',
+	'unsure': () => 'прочиталось бы не так, как задумано; напишите иначе или измените сами',
 }
 
 const SAYINGS: Readonly<Record<Language, Sayings>> = { en: EN, ru: RU }

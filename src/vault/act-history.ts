@@ -7,6 +7,8 @@ export type Undoing = Undo | { readonly created: string; readonly text: string }
 export interface DoneAct {
 	readonly said: string
 	readonly undoings: readonly Undoing[]
+	/** It was done to many notes at once: taking it back leaves those alone in which somebody types. */
+	readonly ofMany?: boolean
 }
 
 /** How many acts can be taken back (DESIGN 5). */
@@ -14,17 +16,28 @@ const MOST = 50
 
 /** The acts of this session that can be undone, the last one first. It outlives every view. */
 export class ActHistory {
-	#done: readonly DoneAct[] = []
+	#done: readonly { readonly act: DoneAct; undoings: readonly Undoing[] }[] = []
 
 	add(act: DoneAct): void {
-		this.#done = [...this.#done.slice(1 - MOST), act]
+		this.#done = [...this.#done.slice(1 - MOST), { act, undoings: act.undoings }]
 	}
 
 	/** The act to be undone next, or the one named while it is still there; it leaves the list. */
 	take(act: DoneAct | null = null): DoneAct | null {
-		const found = act === null ? this.#done.at(-1) : this.#done.find((each) => each === act)
+		const found = act === null ? this.#done.at(-1) : this.#done.find((each) => each.act === act)
 		if (found === undefined) return null
 		this.#done = this.#done.filter((each) => each !== found)
-		return found
+		return found.undoings === found.act.undoings ? found.act : { ...found.act, undoings: found.undoings }
+	}
+
+	/** A note has another path now; what can be undone in it goes with it. */
+	renamed(from: string, to: string): void {
+		const isThere = (undoing: Undoing): boolean => ('path' in undoing ? undoing.path : undoing.created) === from
+		for (const done of this.#done.filter(({ undoings }) => undoings.some(isThere))) {
+			done.undoings = done.undoings.map((undoing) => {
+				if (!isThere(undoing)) return undoing
+				return 'path' in undoing ? { ...undoing, path: to } : { ...undoing, created: to }
+			})
+		}
 	}
 }

@@ -7,7 +7,9 @@ import { dayOf } from '../note/day'
 import type { Property } from '../note/property'
 import type { Card } from '../query/card'
 import type { CardFields, TendContext } from '../vault/ring'
+import { PLACE } from './keep-place'
 import { leadsTo } from './open-note'
+import { drawMore } from './person-acts'
 import { safeAddress } from './safe-address'
 
 /** The human side, each property with its own label. */
@@ -58,7 +60,7 @@ function drawPromises(list: HTMLElement, { mine, theirs }: Card, context: TendCo
 	const draw = ({ promise, source }: EvidencePromise, cls: string, before: string): void => {
 		const task = dd.createDiv({ cls: `tend-task ${cls}` })
 		const label = `${context.words().acts.names.keepPromise}: ${promise.text}`
-		const box = task.createEl('button', { cls: 'tend-box', attr: { 'role': 'checkbox', 'aria-checked': false, 'aria-label': label } })
+		const box = task.createEl('button', { cls: 'tend-box', attr: { 'role': 'checkbox', 'aria-checked': false, 'aria-label': label, [PLACE]: `box ${label}` } })
 		box.addEventListener('click', () => context.acts.keepPromise({ promise, source }))
 		const says = task.createDiv()
 		if (before !== '') says.createSpan({ cls: 'tend-muted', text: `${before} ` })
@@ -125,16 +127,17 @@ function drawLast(list: HTMLElement, card: Card, fields: CardFields | null, cont
 	const lines = dd.createEl('ul', { cls: 'tend-log' })
 	const told = new Set(interactions.map(({ day }) => day))
 	const entries = [
-		...interactions.map(({ day, channel, text, line }) => ({ day, channel, text, source: { path: card.path, line } })),
-		...card.touches.filter(({ day }) => !told.has(day)).map(({ day, channel, source }) => ({ day, channel, text: '', source })),
+		...interactions.map((own) => ({ ...own, own, source: { path: card.path, line: own.line } })),
+		...card.touches.filter(({ day }) => !told.has(day)).map(({ day, channel, source }) => ({ day, channel, text: '', own: null, source })),
 	].sort((a, b) => b.day - a.day)
-	for (const { day, channel, text, source } of entries.slice(0, 6)) {
+	for (const { day, channel, text, own, source } of entries.slice(0, 6)) {
 		const item = lines.createEl('li')
 		item.createEl('time', { text: sayDay(day, language, 'short', today) })
 		const what = [channel === null ? '' : channels[channel], text].filter((part) => part !== '').join(': ')
 		const link = item.createEl('a', { cls: 'tend-why-link', text: what === '' ? words.contact : what, attr: { href: '#', dir: 'auto' } })
-		const isLine = source.line !== null && source.path === card.path
-		leadsTo(link, source, context, isLine ? context.acts.forLine(source.path, source.line) : [])
+		const acts = own === null ? [] : context.acts.forLine(card.path, own)
+		leadsTo(link, source, context, acts)
+		if (acts.length > 0) drawMore(item, acts, `${context.words().acts.lineActs}: ${what}`)
 	}
 }
 
@@ -150,7 +153,7 @@ function drawUnreadableParts(list: HTMLElement, { unreadable, path }: Card, cont
 		leadsTo(says.createEl('a', { text, attr: { href: '#' } }), { path, line, key: problem.key }, context)
 		const fix = context.acts.fix(path, each)
 		if (fix === null) continue
-		const button = says.createEl('button', { cls: 'tend-plain', text: `${context.words().acts.fixShort}…` })
+		const button = says.createEl('button', { cls: 'tend-plain', text: `${context.words().acts.fixShort}…`, attr: { [PLACE]: `fix ${text}` } })
 		button.addEventListener('click', fix)
 	}
 }

@@ -1,6 +1,7 @@
 import { debounce, setIcon } from 'obsidian'
 import type { People } from '../query/people'
 import type { TendContext } from '../vault/ring'
+import { showMenu } from './act-items'
 import type { DashboardState } from './dashboard-state'
 import { EVERYBODY, GROUPINGS } from './dashboard-state'
 import { filterMenu, sayFilter } from './filter-menu'
@@ -68,7 +69,7 @@ export class PeopleBar {
 		button.toggleClass('is-on', said !== '')
 		button.addEventListener('click', (event) => {
 			const menu = filterMenu(state.filter, people.organizations, this.#context.words(), (filter) => this.#change({ filter }))
-			menu.showAtMouseEvent(event)
+			showMenu(menu, event)
 		})
 		if (said === '') return
 		const clear = this.#choices.createEl('button', { cls: 'tend-plain', text: words.clearFilter, attr: { [PLACE]: 'clear' } })

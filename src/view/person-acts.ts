@@ -1,6 +1,6 @@
 import { Menu, setIcon } from 'obsidian'
 import type { PersonAct, TendContext } from '../vault/ring'
-import { addActItems } from './act-items'
+import { addActItems, showMenu } from './act-items'
 import { PLACE } from './keep-place'
 
 /** Log and Later for a person of Today: words where there is room, else signs; 44 px to press. */
@@ -28,11 +28,18 @@ export function drawCardActs(parent: HTMLElement, { path, name }: { path: string
 	more.addEventListener('click', (event) => showActs(context.acts.forPeople([path]), event))
 }
 
+/** A small sign that opens a menu of acts, for fingers that know no right button. */
+export function drawMore(parent: HTMLElement, acts: readonly PersonAct[], label: string): void {
+	const button = parent.createEl('button', { cls: 'tend-plain tend-more-sign', attr: { 'aria-label': label, 'aria-haspopup': 'menu', [PLACE]: label } })
+	setIcon(button, 'more-horizontal')
+	button.addEventListener('click', (event) => showActs(acts, event))
+}
+
 /** Offers acts in a menu at the pointer. */
 export function showActs(acts: readonly PersonAct[], event: MouseEvent): void {
 	const menu = new Menu()
 	addActItems(menu, acts)
-	menu.showAtMouseEvent(event)
+	showMenu(menu, event)
 }
 
 function drawAct(parent: HTMLElement, icon: string, text: string, label: string, place: string): HTMLElement {

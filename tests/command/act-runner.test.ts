@@ -162,7 +162,31 @@ describe('Undo by command', () => {
 		await vault.runner.undo()
 		expect([await vault.text(ANNA), await vault.text(BORIS)]).toEqual([withDay('2026-11-24'), NOTE])
 		expect(said()[0]).toMatch(/^People\/Anna Weber\.md: the file could not be written: EACCES/)
-		expect(said().slice(1)).toEqual(['Undone: both'])
+		expect(said().slice(1)).toEqual(['Undone: both. 1 of 2 notes changed'])
+		hostOf(vault.app).vault.disk.setReadOnly(ANNA, false)
+		await vault.runner.undo()
+		expect(await vault.text(ANNA)).toBe(NOTE)
+	})
+
+	it('saves the typing in one of a few notes first, and takes the act back in all of them', async () => {
+		const vault = await actVault(FILES)
+		await vault.runner.run(spokeOn('2026-11-24', ANNA, BORIS), 'both')
+		const view = await opened(vault.app, ANNA)
+		typeBehind(view, 'A visit', '!')
+		const said = newNotices(vault)
+		await vault.runner.undo()
+		expect([await vault.text(ANNA), await vault.text(BORIS)]).toEqual([NOTE.replace('A visit', 'A visit!'), NOTE])
+		expect(said()).toEqual(['Undone: both'])
+	})
+
+	it('follows a note that was renamed since', async () => {
+		const vault = await actVault(FILES)
+		vault.app.vault.on('rename', (file, from) => vault.runner.renamed(from, file.path))
+		await vault.runner.run(spokeOn('2026-11-24', ANNA), 'Anna')
+		const file = vault.app.vault.getFileByPath(ANNA)
+		if (file !== null) await vault.app.fileManager.renameFile(file, 'People/Anna Haas.md')
+		await vault.runner.undo()
+		expect(await vault.text('People/Anna Haas.md')).toBe(NOTE)
 	})
 
 	it('takes back two changes of one note, the last written first', async () => {
@@ -216,7 +240,7 @@ describe('an act that was not done', () => {
 		await happens(vault)
 		expect(await vault.runner.run(spokeOn('2026-11-24', ANNA, BORIS), 'both')).toBe(true)
 		expect(vault.notices()[0]).toMatch(reason)
-		expect(vault.notices().slice(1)).toEqual([`both${enActs.undo}`])
+		expect(vault.notices().slice(1)).toEqual([`both. 1 of 2 notes changed${enActs.undo}`])
 		expect(await vault.text(BORIS)).toBe(withDay('2026-11-24'))
 		await vault.runner.undo()
 		expect(await vault.text(BORIS)).toBe(NOTE)
@@ -275,11 +299,11 @@ describe('a plan for people', () => {
 	it('is done at once for one, and shown first for several', async () => {
 		const vault = await actVault(FILES)
 		const people = [vault.tie(ANNA), vault.tie(BORIS)]
-		vault.runner.runFor(people.slice(0, 1), planForAll(people.slice(0, 1), ({ contact }) => circleSet(contact.path, 1)), 'Anna')
-		await soon(() => expect(vault.notices()).toHaveLength(1))
+		await vault.runner.runFor(people.slice(0, 1), planForAll(people.slice(0, 1), ({ contact }) => circleSet(contact.path, 1)), 'Anna')
+		expect(vault.notices()).toHaveLength(1)
 		expect(document.querySelector('.modal')).toBeNull()
 		const writes = writesIn(vault.app)
-		vault.runner.runFor(people, planForAll(people, ({ contact }) => circleSet(contact.path, 3)), 'both')
+		await vault.runner.runFor(people, planForAll(people, ({ contact }) => circleSet(contact.path, 3)), 'both')
 		expect(document.querySelector('.modal')).not.toBeNull()
 		expect(writes()).toEqual([])
 	})
@@ -287,7 +311,7 @@ describe('a plan for people', () => {
 	it('that makes sense for nobody says why', async () => {
 		const vault = await actVault(FILES)
 		const people = [vault.tie(ANNA), vault.tie(BORIS)]
-		vault.runner.runFor(people, planForAll(people, ({ contact }) => metOn(contact.path, dayAt('2026-12-01'), dayAt('2026-11-24'))), 'Met')
+		await vault.runner.runFor(people, planForAll(people, ({ contact }) => metOn(contact.path, dayAt('2026-12-01'), dayAt('2026-11-24'))), 'Met')
 		expect(vault.notices()).toEqual(['That day has not come yet'])
 		expect(document.querySelector('.modal')).toBeNull()
 	})

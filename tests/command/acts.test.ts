@@ -1,10 +1,18 @@
 // @vitest-environment happy-dom
+import type { App, MarkdownView } from 'obsidian'
+import { ItemView, Menu } from 'obsidian'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { actCommands, actsFor } from '../../src/command/acts'
 import { en } from '../../src/i18n/en'
 import type { Language } from '../../src/i18n/language'
 import { ru } from '../../src/i18n/ru'
 import { wordsFor } from '../../src/i18n/words-for'
+import TendPlugin from '../../src/main'
+import { linesOf } from '../../src/note/note-lines'
+import type { PersonAct } from '../../src/vault/ring'
+import { PANEL_VIEW } from '../../src/view/panel-view'
+import { setLanguage } from '../host/language'
+import { appWith, hostOf, loadPlugin } from '../host/test-app'
 import { fileAt, opened, writesIn } from '../vault/writing'
 import type { ActVault } from './act-vault'
 import { actVault } from './act-vault'
@@ -97,10 +105,11 @@ describe('the commands', () => {
 		expect(await vault.text(ANNA)).toBe(FILES[ANNA])
 	})
 
-	it('ask for whom when the act makes no sense for the contact whose note is open, and leave them out', async () => {
-		const vault = await withAnna(contact('circle_note: x').replace('circle: 2', 'circle: 1'))
+	it('ask for whom when the act makes no sense for the contact whose note is open, say so, and leave them out', async () => {
+		const vault = await withAnna(contact().replace('circle: 2', 'circle: 1'))
 		run(vault, 'stage')
 		await soon(() => expect(suggestions()).toEqual(['Boris Levin']))
+		expect(vault.notices()).toEqual([en.acts.notFor(en.acts.names.stage, 'Anna Weber')])
 	})
 
 	it('log opens the form, for the contact whose note is open or for nobody yet', async () => {
@@ -256,6 +265,16 @@ describe('a choice from the list', () => {
 		expect(await vault.text(ANNA)).toBe(before)
 	})
 
+	it('of no circle is refused with words where nothing else makes the note a contact', async () => {
+		const vault = await withAnna('---\ncircle: 2\n---\n')
+		run(vault, 'circle')
+		await soon(() => expect(suggestions()).toHaveLength(4))
+		choose('No circle')
+		await soon(() => expect(vault.notices()).toHaveLength(1))
+		expect(vault.notices()[0]).toMatch(/^People\/Anna Weber\.md: (line \d+: )?only the circle makes this note a contact/)
+		expect(await vault.text(ANNA)).toBe('---\ncircle: 2\n---\n')
+	})
+
 	it('says which it is now', async () => {
 		const vault = await withAnna(contact('stage: 3'))
 		run(vault, 'stage')
@@ -384,42 +403,259 @@ describe('fixing what cannot be read', () => {
 describe('a line of the log', () => {
 	const LOGGED = `${contact()}\n## Interactions\n\n- 2026-11-02 call: b\n- 2026-11-01 call: a\n\t- a word more\n`
 
+	/** The acts on a line of Anna's log as it was drawn from this text. */
+	function actsOn({ runner }: ActVault, line: number, drawn = LOGGED): readonly PersonAct[] {
+		const interaction = linesOf(drawn, true, null, runner.port.rules().reading).log.find((each) => each.line === line)
+		if (interaction === undefined) throw new Error(`Line ${line} is no interaction`)
+		return actsFor(runner).forLine(ANNA, interaction)
+	}
+
 	it('is worded anew', async () => {
 		const vault = await withAnna(LOGGED)
-		const [edit] = actsFor(vault.runner).forLine(ANNA, 8)
-		edit?.run()
+		actsOn(vault, 8)[0]?.run()
 		await soon(() => expect(field(en.acts.form.line).value).toBe('- 2026-11-02 call: b'))
 		type(field(en.acts.form.line), '- 2026-11-03 meeting: b')
 		press('Enter')
 		await reads(vault, ANNA, (text) => expect(text).toBe(LOGGED.replace('11-02 call', '11-03 meeting')))
-		expect(vault.notices()).toEqual([`Line edited: Anna Weber${en.acts.undo}`])
+		await soon(() => expect([isDialogOpen(), vault.notices()]).toEqual([false, [`Line edited: Anna Weber${en.acts.undo}`]]))
 	})
 
 	it('is taken away with what stands beneath it, and back', async () => {
 		const vault = await withAnna(LOGGED)
-		const [, remove] = actsFor(vault.runner).forLine(ANNA, 9)
-		remove?.run()
+		actsOn(vault, 9)[1]?.run()
 		await reads(vault, ANNA, (text) => expect(text).toBe(LOGGED.replace('- 2026-11-01 call: a\n\t- a word more\n', '')))
 		await soon(() => expect(vault.notices()).toHaveLength(1))
 		await vault.runner.undo()
 		expect(await vault.text(ANNA)).toBe(LOGGED)
 	})
 
-	it('that has changed while it was being worded is left alone', async () => {
+	it('is found where it stands now', async () => {
+		const vault = await withAnna(LOGGED.replace('- 2026-11-02', '- 2026-11-20 call: c\n- 2026-11-02'))
+		actsOn(vault, 8)[1]?.run()
+		await reads(vault, ANNA, (text) => expect(text).toBe(LOGGED.replace('2026-11-02 call: b', '2026-11-20 call: c')))
+	})
+
+	it('that reads otherwise than it was drawn is left alone, with words', async () => {
+		const now = LOGGED.replace('call: b', 'call: bronze')
+		const vault = await withAnna(now)
+		for (const [at, act] of actsOn(vault, 8).entries()) {
+			act.run()
+			await soon(() => expect(vault.notices()).toHaveLength(at + 1))
+			expect([isDialogOpen(), vault.notices().at(-1)]).toEqual([false, 'The line is not there any more, or stands there twice'])
+		}
+		expect(await vault.text(ANNA)).toBe(now)
+	})
+
+	it('that has changed while it was being worded is left alone, and the words are not lost', async () => {
 		const vault = await withAnna(LOGGED)
-		const [edit] = actsFor(vault.runner).forLine(ANNA, 8)
-		edit?.run()
+		actsOn(vault, 8)[0]?.run()
 		await soon(() => field(en.acts.form.line))
 		await vault.app.vault.process(fileAt(vault.app, ANNA), (text) => text.replace('call: b', 'call: bronze'))
 		type(field(en.acts.form.line), '- 2026-11-03 meeting: b')
 		press('Enter')
 		await soon(() => expect(vault.notices()).toEqual([`${ANNA}: line 8: the line is not there any more, or stands there twice`]))
+		expect(field(en.acts.form.line).value).toBe('- 2026-11-03 meeting: b')
 		expect(await vault.text(ANNA)).toBe(LOGGED.replace('call: b', 'call: bronze'))
 	})
 
 	it('has its acts in the user’s language', async () => {
 		const vault = await actVault({ ...FILES, [ANNA]: LOGGED }, {}, 'ru')
 		const { form } = wordsFor('ru').acts
-		expect(actsFor(vault.runner).forLine(ANNA, 8).map(({ name }) => name)).toEqual([form.editLine, form.deleteLine])
+		expect(actsOn(vault, 8).map(({ name }) => name)).toEqual([form.editLine, form.deleteLine])
+	})
+})
+
+describe('the menus of Obsidian', () => {
+	const ANNA = 'People/Anna Weber.md'
+	const BORIS = 'People/Boris Levin.md'
+	const TOPIC = 'Topics/Titanium.md'
+	const NOTE = '---\ntype: contact\ncircle: 2\n---\n'
+
+	const FILES = {
+		[ANNA]: NOTE,
+		[BORIS]: NOTE.replace('circle: 2', 'circle: 1'),
+		[TOPIC]: 'With [[Boris Levin]] and [[Clara Haas|Clara]], [[People/Dora Lind]].\n[[#Boris]] [[Titanium]] and nobody.\n',
+	}
+
+	const { names } = en.acts
+	const USUAL = [names.log, names.spokeToday, names.snooze, names.promise, names.met, names.stage, names.circle, names.cadence, names.lessOften]
+
+	let app: App
+
+	beforeEach(async () => {
+		vi.useFakeTimers({ now: new Date(2026, 10, 24, 9), toFake: ['Date'] })
+		app = await appWith(FILES)
+	})
+
+	afterEach(() => {
+		hostOf(app).quit()
+		setLanguage('en')
+		document.body.replaceChildren()
+		vi.useRealTimers()
+	})
+
+	/** What a menu holds, as it reads on the page. */
+	function titles(menu: Menu): string[] {
+		menu.showAtPosition({ x: 0, y: 0 })
+		const shown = [...document.querySelectorAll('.menu-item-title')].map(({ textContent }) => textContent)
+		menu.hide()
+		return shown
+	}
+
+	function choose(menu: Menu, title: string): void {
+		menu.showAtPosition({ x: 0, y: 0 })
+		const item = [...document.querySelectorAll<HTMLElement>('.menu-item')].find(({ textContent }) => textContent === title)
+		if (item === undefined) throw new Error(`${title} is not in the menu`)
+		item.click()
+	}
+
+	function fileMenu(path: string): Menu {
+		const menu = new Menu()
+		app.workspace.trigger('file-menu', menu, app.vault.getAbstractFileByPath(path), 'file-explorer')
+		return menu
+	}
+
+	function editorMenu(view: MarkdownView): Menu {
+		const menu = new Menu()
+		app.workspace.trigger('editor-menu', menu, view.editor, view)
+		return menu
+	}
+
+	/** The plugin, once it knows its contacts. */
+	async function pluginReady(): Promise<void> {
+		await loadPlugin(app, TendPlugin)
+		await soon(() => expect(titles(fileMenu(ANNA))).not.toEqual([]))
+	}
+
+	/** The topic's note, the cursor before a text or the text selected. */
+	async function topicAt(text: string, isSelected = false): Promise<MarkdownView> {
+		const view = await opened(app, TOPIC)
+		const { editor } = view
+		const at = editor.getValue().indexOf(text)
+		editor.setSelection(editor.offsetToPos(at), editor.offsetToPos(isSelected ? at + text.length : at))
+		return view
+	}
+
+	describe('the menu of a file', () => {
+		it('offers the acts that make sense for a contact’s note', async () => {
+			await pluginReady()
+			expect(titles(fileMenu(ANNA))).toEqual(USUAL)
+			expect(titles(fileMenu(BORIS))).toEqual(USUAL.filter((name) => name !== names.stage))
+		})
+
+		it.each([[TOPIC], ['People'], ['Nowhere.md']])('offers none for %s', async (path) => {
+			await pluginReady()
+			expect(titles(fileMenu(path))).toEqual([])
+		})
+
+		it('speaks the language of Obsidian', async () => {
+			setLanguage('ru')
+			await pluginReady()
+			expect(titles(fileMenu(ANNA))).toContain(ru.acts.names.spokeToday)
+		})
+
+		it('does what is chosen', async () => {
+			await pluginReady()
+			choose(fileMenu(ANNA), names.spokeToday)
+			await soon(async () => expect(await app.vault.read(fileAt(app, ANNA))).toContain('last_contact: 2026-11-24'))
+			choose(fileMenu(BORIS), names.log)
+			expect(titleOf()).toBe(names.log)
+			expect(dialog().textContent).toContain('Boris Levin')
+		})
+
+		it('offers nothing more once the plugin is gone', async () => {
+			await pluginReady()
+			hostOf(app).quit()
+			expect(titles(fileMenu(ANNA))).toEqual([])
+		})
+	})
+
+	describe('the menu of the editor', () => {
+		it('offers the acts for the contact whose note it is', async () => {
+			await pluginReady()
+			expect(titles(editorMenu(await opened(app, ANNA)))).toEqual(USUAL)
+		})
+
+		it('offers none in another note', async () => {
+			await pluginReady()
+			expect(titles(editorMenu(await topicAt('nobody')))).toEqual([])
+		})
+
+		it('offers the acts for the contact that the link at the cursor leads to', async () => {
+			await pluginReady()
+			const menu = editorMenu(await topicAt('Boris Levin'))
+			expect(titles(menu)).toEqual(USUAL.filter((name) => name !== names.stage).map((name) => `${name}: Boris Levin`))
+			choose(menu, `${names.log}: Boris Levin`)
+			expect(dialog().textContent).toContain('Boris Levin')
+		})
+
+		it.each([
+			['Clara Haas|', 'Clara Haas'],
+			['Dora Lind', 'Dora Lind'],
+		])('offers a new contact for a link to a note that is not there: %s', async (at, name) => {
+			await pluginReady()
+			const menu = editorMenu(await topicAt(at))
+			expect(titles(menu)).toEqual([`${en.commands.newContact}: ${name}`])
+			choose(menu, `${en.commands.newContact}: ${name}`)
+			expect(titleOf()).toBe(en.newContact.title)
+			expect(field(en.newContact.name).value).toBe(name)
+		})
+
+		it('offers none for a link to a heading or to a note that is no contact', async () => {
+			await pluginReady()
+			expect(titles(editorMenu(await topicAt('#Boris')))).toEqual([])
+			expect(titles(editorMenu(await topicAt('Titanium')))).toEqual([])
+		})
+
+		it('offers a new contact for what is selected, besides the acts', async () => {
+			await pluginReady()
+			expect(titles(editorMenu(await topicAt('and nobody', true)))).toEqual([`${en.commands.newContact}: and nobody`])
+			const view = await opened(app, ANNA)
+			view.editor.setSelection({ line: 1, ch: 0 }, { line: 2, ch: 4 })
+			expect(titles(editorMenu(view))).toEqual([...USUAL, `${en.commands.newContact}: type contact`])
+		})
+	})
+
+	describe('the command for a new contact', () => {
+		it.each([
+			['what is selected', 'and nobody', true, 'and nobody'],
+			['the unresolved link at the cursor', 'Clara Haas|', false, 'Clara Haas'],
+			['nothing at another place', 'nobody', false, ''],
+			['nothing for a contact that is there', 'Boris Levin', false, ''],
+		])('begins with %s', async (_, at, isSelected, name) => {
+			await pluginReady()
+			await topicAt(at, isSelected)
+			hostOf(app).commands.execute('tend:new-contact')
+			expect(field(en.newContact.name).value).toBe(name)
+		})
+	})
+
+	describe('the commands beside the panel', () => {
+		it('act on the person whose card it shows, and on nobody from the dashboard', async () => {
+			await pluginReady()
+			await opened(app, ANNA)
+			hostOf(app).commands.execute('tend:open-panel')
+			await soon(() => expect(app.workspace.getActiveViewOfType(ItemView)?.getViewType()).toBe(PANEL_VIEW))
+			hostOf(app).commands.execute('tend:log')
+			expect(dialog().textContent).toContain('Anna Weber')
+			press('Escape')
+			hostOf(app).commands.execute('tend:open-dashboard')
+			await soon(() => expect(app.workspace.getActiveViewOfType(ItemView)?.getViewType()).not.toBe(PANEL_VIEW))
+			hostOf(app).commands.execute('tend:log')
+			expect(dialog().textContent).not.toContain('Anna Weber')
+		})
+	})
+
+	describe('undo', () => {
+		it('follows a note that was renamed, alone or with its folder', async () => {
+			await pluginReady()
+			choose(fileMenu(ANNA), names.spokeToday)
+			await soon(async () => expect(await app.vault.read(fileAt(app, ANNA))).toContain('2026-11-24'))
+			await app.fileManager.renameFile(fileAt(app, ANNA), 'People/Anna Haas.md')
+			const folder = app.vault.getFolderByPath('People')
+			if (folder !== null) await app.fileManager.renameFile(folder, 'Contacts')
+			hostOf(app).commands.execute('tend:undo')
+			await soon(async () => expect(await app.vault.read(fileAt(app, 'Contacts/Anna Haas.md'))).toBe(NOTE))
+		})
 	})
 })

@@ -4,6 +4,7 @@ import { LogForm } from '../../src/command/log-form'
 import { en } from '../../src/i18n/en'
 import type { Language } from '../../src/i18n/language'
 import { ru } from '../../src/i18n/ru'
+import { hostOf } from '../host/test-app'
 import { opened, writesIn } from '../vault/writing'
 import type { ActVault } from './act-vault'
 import { actVault } from './act-vault'
@@ -69,7 +70,8 @@ describe('the plain case', () => {
 		button(form.log).click()
 		await written(vault)
 		expect(await vault.text(ANNA)).toBe(NOTE.replace('circle: 2\n', 'circle: 2\nlast_contact: 2026-11-24\n') + '- 2026-11-24 call\n')
-		expect([isDialogOpen(), vault.notices()]).toEqual([false, [`Logged: Anna Weber${en.acts.undo}`]])
+		await soon(() => expect(isDialogOpen()).toBe(false))
+		expect(vault.notices()).toEqual([`Logged: Anna Weber${en.acts.undo}`])
 	})
 
 	it('is the same in Russian', async () => {
@@ -141,6 +143,25 @@ describe('the people', () => {
 		press('Backspace')
 		press('Backspace')
 		expect(dialog().textContent).not.toContain('Anna Weber')
+	})
+
+	it('are not left out by a key that is held down', async () => {
+		await openFor([ANNA])
+		field(form.addPerson).focus()
+		press('Backspace', { repeat: true })
+		expect(dialog().textContent).toContain('Anna Weber')
+	})
+
+	it('are asked for anew while a name is typed that is nobody yet', async () => {
+		const vault = await openFor([ANNA])
+		const writes = writesIn(vault.app)
+		type(field(form.addPerson), 'Bor')
+		button(form.log).click()
+		expect([isDialogOpen(), alerts(), writes()]).toEqual([true, [en.acts.fromTheList], []])
+		await add('Bor', 'Boris Levin')
+		button(form.log).click()
+		await written(vault)
+		expect(await added(vault, BORIS, FILES[BORIS])).toEqual(['- 2026-11-24 call [[Anna Weber]]'])
 	})
 
 	it('keep the letters that are typed: Backspace leaves out nobody then', async () => {
@@ -386,14 +407,30 @@ describe('hostile words', () => {
 })
 
 describe('a note that is refused', () => {
-	it('is named, and the notes of the others have the line', async () => {
+	it('is named and stays in the form, and the notes of the others have the line', async () => {
 		const broken = NOTE.replace('circle: 2', 'circle: 2\nrole: "open')
 		const vault = await openFor([ANNA, BORIS], { ...FILES, [ANNA]: broken })
 		button(form.log).click()
 		await soon(() => expect(vault.notices()).toHaveLength(2))
+		await soon(() => expect(dialog().textContent).not.toContain('Boris Levin'))
+		expect(dialog().textContent).toContain('Anna Weber')
 		expect(vault.notices()[0]).toMatch(/^People\/Anna Weber\.md: line \d+: the frontmatter is broken/)
 		expect(await vault.text(ANNA)).toBe(broken)
 		expect(await added(vault, BORIS, FILES[BORIS])).toEqual(['- 2026-11-24 call [[Anna Weber]]'])
+	})
+
+	it('leaves the form open with what was typed, if no other is written', async () => {
+		const vault = await openFor([ANNA])
+		hostOf(vault.app).vault.disk.setReadOnly(ANNA, true)
+		type(field(form.text), 'a long story')
+		button(form.log).click()
+		await written(vault)
+		expect(vault.notices()[0]).toMatch(/^People\/Anna Weber\.md: the file could not be written: EACCES/)
+		expect([field(form.text).value, await vault.text(ANNA)]).toEqual(['a long story', NOTE])
+		hostOf(vault.app).vault.disk.setReadOnly(ANNA, false)
+		button(form.log).click()
+		await soon(() => expect(isDialogOpen()).toBe(false))
+		expect(await added(vault, ANNA, NOTE)).toEqual(['- 2026-11-24 call: a long story'])
 	})
 
 	it('keeps what is being typed in it, and gets the line behind it', async () => {

@@ -120,11 +120,16 @@ describe('an act on many notes', () => {
 	it('shows how far it is, one note after the other', async () => {
 		const vault = await asked(people(4))
 		const seen: string[] = []
-		atEachWrite(vault, () => seen.push(dialog().querySelector('[role="status"]')?.textContent ?? ''))
+		const bar: unknown[] = []
+		atEachWrite(vault, () => {
+			seen.push(dialog().querySelector('[role="status"]')?.textContent ?? '')
+			bar.push(dialog().querySelector('progress')?.value)
+		})
 		button('Change 4 notes').click()
 		expect(dialog().querySelector('progress')?.max).toBe(4)
 		await reported()
 		expect(seen).toEqual(['', '1 of 4 notes', '2 of 4 notes', '3 of 4 notes'])
+		expect(bar).toEqual([0, 1, 2, 3])
 	})
 
 	it('is reported when it is done, and can be taken back by the Notice', async () => {
@@ -185,6 +190,34 @@ describe('an act on many notes', () => {
 		await reported()
 		expect(listed()).toEqual(['People/Person 001.md: the note is not there any more'])
 		expect(await vault.text(pathOf(2))).toBe(MOVED)
+	})
+
+	it('is taken back in all notes but one with unsaved typing, and there when it is asked again', async () => {
+		const vault = await asked(people(5))
+		button('Change 5 notes').click()
+		await reported()
+		const view = await opened(vault.app, pathOf(2))
+		typeBehind(view, 'last_contact: 2026-11-01', ' # typed')
+		const typed = view.getViewData()
+		await vault.runner.undo()
+		expect(await textOf(vault, 5)).toEqual([NOTE, NOTE, MOVED, NOTE, NOTE])
+		expect(view.getViewData()).toBe(typed)
+		expect(vault.notices().slice(1)).toEqual([`${pathOf(2)}: the note is open with unsaved typing`, 'Undone: 3 Development: 5 people. 4 of 5 notes changed'])
+		await view.save()
+		await vault.runner.undo()
+		expect(await vault.text(pathOf(2))).toBe(NOTE.replace('2026-11-01', '2026-11-01 # typed'))
+	})
+
+	it('names a few of the notes in which it cannot be taken back, and says how many more there are', async () => {
+		const vault = await asked(people(9))
+		button('Change 9 notes').click()
+		await reported()
+		for (let at = 0; at < 8; at += 1) await vault.write(pathOf(at), MOVED.replace('circle: 3', 'circle: 1'))
+		await vault.runner.undo()
+		const [failures = '', done] = vault.notices().slice(1)
+		expect(failures.split('\n')).toHaveLength(4)
+		expect(failures).toMatch(/: the note has changed there since\nand 5 more$/)
+		expect(done).toBe('Undone: 3 Development: 9 people. 1 of 9 notes changed')
 	})
 
 	it('says nothing in a Notice where nothing was written', async () => {

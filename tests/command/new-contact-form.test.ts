@@ -45,7 +45,7 @@ describe('the form for a new contact', () => {
 		type(form, 'Clara Haas')
 		await vi.waitFor(() => expect(vault.app.workspace.getActiveFile()?.path).toBe('People/Clara Haas.md'))
 		const text = await vault.text('People/Clara Haas.md')
-		expect(text).toMatch(/^---\ntags: \[contact\]\nrole:\nadded: \d{4}-\d\d-\d\d\n---\n\n# Clara Haas\n$/)
+		expect(text).toMatch(/^---\ntags: \[contact\]\nrole:\nadded: \d{4}-\d\d-\d\d\ncircle:\n(?:\w+:\n)+---\n\n# Clara Haas\n$/)
 	})
 
 	it('can be undone as long as nothing was added to the note', async () => {

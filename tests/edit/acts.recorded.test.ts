@@ -10,7 +10,7 @@ import { isRefusal, planFor } from '../../src/edit/act-plan'
 import { changeLine } from '../../src/edit/line-steps'
 import { cadenceSet, seenLessOften } from '../../src/edit/plan-cadence'
 import { circleSet } from '../../src/edit/plan-circle'
-import { dayWritten, keptOne } from '../../src/edit/plan-fix'
+import { dayWritten, keptOne, writtenValues } from '../../src/edit/plan-fix'
 import { logged, spokenChannel, spokeToday } from '../../src/edit/plan-log'
 import { metOn } from '../../src/edit/plan-met'
 import { promised, promiseKept } from '../../src/edit/plan-promise'
@@ -114,6 +114,7 @@ const snooze = (until: Day): Act => sets(({ contact }) => snoozed(contact.path, 
 
 /** The birthday stands there a second time, below the first and otherwise. */
 const doubled = ({ text }: Note): string => text.replace(/^.*05\/06.*(?:\r?\n)/m, (line) => line + line.replace(/05\/06\/\d{4}/, '1990-01-02'))
+const writtenTwice = (note: Note, at: number): string => writtenValues(doubled(note), note.birthday)[at] ?? ''
 const readableBirthday = (year: number, month: number, dayOfMonth: number) => ({ unreadable }: Contact): Says => {
 	return { birthday: { year, month, dayOfMonth }, unreadable: unreadable.filter(({ problem }) => problem.kind !== 'ambiguous-day' && problem.kind !== 'duplicate-key') }
 }
@@ -194,13 +195,13 @@ const ACTS: Readonly<Record<string, Act>> = {
 		({ promises }) => ({ promises: promises.slice(1) }),
 	),
 	'keep the first of a doubled key': {
-		...sets(({ contact }, { birthday }) => keptOne(contact.path, birthday, 0), ({ unreadable }) => {
+		...sets(({ contact }, note) => keptOne(contact.path, note.birthday, 0, writtenTwice(note, 0)), ({ unreadable }) => {
 			return { unreadable: unreadable.filter(({ problem }) => problem.kind !== 'duplicate-key') }
 		}),
 		given: doubled,
 	},
 	'keep the second of a doubled key': {
-		...adds(({ contact }, { birthday }) => keptOne(contact.path, birthday, 1), readableBirthday(1990, 1, 2)),
+		...adds(({ contact }, note) => keptOne(contact.path, note.birthday, 1, writtenTwice(note, 1)), readableBirthday(1990, 1, 2)),
 		given: doubled,
 	},
 	'a day for an unreadable one': sets(

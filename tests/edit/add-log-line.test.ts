@@ -206,3 +206,12 @@ describe('any note', () => {
 		)
 	})
 })
+
+describe('a log with words of its own', () => {
+	it('goes on with them', () => {
+		const log = '## Взаимодействия\n- 2026-11-01 написала: новости; получила: совет\n'
+		const said: NewInteraction = { ...call('2026-11-24'), text: '', words: { received: 'статью', gave: 'книгу' } }
+		const after = spliced(log, addedLogLine(log, said, RULES, 'ru'))
+		expect(after).toBe(`${log}- 2026-11-24 звонок; дал: книгу; получила: статью\n`)
+	})
+})

@@ -23,7 +23,7 @@ describe('a promise in a note', () => {
 		['- [ ] a #promise\n- [ ] b\n', `- [ ] a #promise\n${NEW}\n- [ ] b\n`],
 		['- [x] a #waiting ✅ 2026-11-01\n  - nested\n\n  and on\n\nText\n',
 			`- [x] a #waiting ✅ 2026-11-01\n  - nested\n\n  and on\n${NEW}\n\nText\n`],
-		['- [ ] a #promise\n- [-] b #promise', `- [ ] a #promise\n- [-] b #promise\n${NEW}`],
+		['- [ ] a #promise\n- [-] b #promise', `- [ ] a #promise\n${NEW}\n- [-] b #promise`],
 		['- Topic\n\t* [ ] a #promise\n- Other\n', `- Topic\n\t* [ ] a #promise\n\t* [ ] the book #promise 📅 2026-12-04\n- Other\n`],
 		['1. [ ] a #promise\r\n\r\nText\r\n', '1. [ ] a #promise\r\n2. [ ] the book #promise 📅 2026-12-04\r\n\r\nText\r\n'],
 		['> - [ ] a #promise\n', `> - [ ] a #promise\n> ${NEW}\n`],

@@ -70,4 +70,9 @@ describe('a circle', () => {
 	])('is refused where it cannot be set without harm: %j', (properties, kind, line) => {
 		expect(refusalOf(circleSet(PATH, 3), note(properties))).toMatchObject({ kind, key: 'circle', line })
 	})
+
+	it('that alone makes the note a contact is not taken away', () => {
+		expect(refusalOf(circleSet(PATH, null), '---\ncircle: 2\n---\n')).toMatchObject({ kind: 'only-circle' })
+		expect(done(circleSet(PATH, null), '---\ncircle: 2\ntags: [contact]\n---\n')).toBe('---\ncircle:\ntags: [contact]\n---\n')
+	})
 })

@@ -6,6 +6,8 @@ import { editRulesFrom, readingRulesFrom } from '../../src/settings/rules-from'
 import { partsOf } from '../../src/settings/rules-from'
 import { settingsFrom } from '../../src/settings/settings'
 
+/** The keys that Tend writes later, empty. */
+const LATER = ['stage', 'stage_since', 'met', 'last_contact', 'cadence', 'snooze_until', 'birthday', 'organization', 'role'].map((key) => `${key}:\n`).join('')
 const TODAY = dayOf(2026, 11, 24) ?? 0
 
 function rulesOf(data: unknown, language: 'en' | 'ru' = 'en') {
@@ -47,9 +49,9 @@ describe('the note of a new contact', () => {
 
 describe('a new contact by a template', () => {
 	it.each([
-		['fills in name and day', '---\ntype: contact\nadded: {{date}}\n---\n# {{title}}, {{ name }}\n', null, '---\ntype: contact\nadded: 2026-11-24\n---\n# Anna, Anna\n'],
-		['sets the circle where the template has its key', '---\ntype: contact\nкруг: # which?\n---\n', 2, '---\ntype: contact\nкруг: 2 # which?\n---\n'],
-		['makes it a contact where the template does not', '# {{title}}\n', null, '---\ntype: contact\n---\n# Anna\n'],
+		['fills in name and day', '---\ntype: contact\nadded: {{date}}\n---\n# {{title}}, {{ name }}\n', null, `---\ntype: contact\nadded: 2026-11-24\ncircle:\n${LATER}---\n# Anna, Anna\n`],
+		['sets the circle where the template has its key', '---\ntype: contact\nкруг: # which?\n---\n', 2, `---\ntype: contact\nкруг: 2 # which?\n${'этап этап_с знакомство последний_контакт частота отложено_до день_рождения организация роль'.split(' ').map((key) => `${key}:\n`).join('')}---\n`],
+		['makes it a contact where the template does not', '# {{title}}\n', null, `---\ntype: contact\ncircle:\n${LATER}---\n# Anna\n`],
 		['leaves broken properties as they are', '---\na: [\n---\n', 2, '---\na: [\n---\n'],
 	] as const)('%s', (_, template, circle, text) => {
 		const { mark, rules } = rulesOf({})

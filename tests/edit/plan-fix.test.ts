@@ -16,7 +16,7 @@ describe('of a key written several times', () => {
 		['"met": 1\nmet: 2', 'met', 1, 'met: 2'],
 		['met: 1', 'met', 0, 'met: 1'],
 	])('in %j, %s, the one at %i stays: %j', (before, key, at, after) => {
-		expect(done(keptOne(PATH, key, at), note(before))).toBe(note(after))
+		expect(done(keptOne(PATH, key, at, writtenValues(note(before), key)[at] ?? ''), note(before))).toBe(note(after))
 	})
 
 	it.each([
@@ -26,7 +26,7 @@ describe('of a key written several times', () => {
 		['met: &m 1\nmet: 2\nother: *m', 'met', 1, 'anchor'],
 		['met: 1\nmet: [2', 'met', 0, 'yaml'],
 	])('in %j, %s, the one at %i cannot stay alone', (text, key, at, kind) => {
-		expect(refusalOf(keptOne(PATH, key, at), note(text))).toMatchObject({ kind })
+		expect(refusalOf(keptOne(PATH, key, at, writtenValues(note(text), key)[at] ?? ''), note(text))).toMatchObject({ kind })
 	})
 
 	it.each([
@@ -38,10 +38,14 @@ describe('of a key written several times', () => {
 		expect(writtenValues(note(properties), 'met')).toEqual(values)
 	})
 
+	it('does not keep another value that has come to stand in its place', () => {
+		expect(refusalOf(keptOne(PATH, 'met', 0, '2026-05-01'), note(TWICE))).toMatchObject({ kind: 'changed-since', key: 'met' })
+	})
+
 	it('one stays in JSON too', () => {
 		const text = '---\n{"type": "contact", "met": "1", "met": "2", "role": "CTO"}\n---\n'
-		expect(done(keptOne(PATH, 'met', 1), text)).toBe('---\n{"type": "contact", "met": "2", "role": "CTO"}\n---\n')
-		expect(done(keptOne(PATH, 'met', 0), text)).toBe('---\n{"type": "contact", "met": "1", "role": "CTO"}\n---\n')
+		expect(done(keptOne(PATH, 'met', 1, '"2"'), text)).toBe('---\n{"type": "contact", "met": "2", "role": "CTO"}\n---\n')
+		expect(done(keptOne(PATH, 'met', 0, '"1"'), text)).toBe('---\n{"type": "contact", "met": "1", "role": "CTO"}\n---\n')
 	})
 
 	it('a note without frontmatter tells none', () => {

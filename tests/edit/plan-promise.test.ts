@@ -64,7 +64,7 @@ describe('a promise kept', () => {
 		['it was worded anew', '- [ ] the other book #promise 📅 2026-12-04\n', 'line-gone'],
 		['it is ticked already', '- [x] the book #promise 📅 2026-12-04\n', 'line-gone'],
 	])('is left where %s', (_, line, kind) => {
-		const promise = { promise: { side: 'mine', text: 'the book', due: null, people: [], line: 4 }, source: { path: PATH, line: 4 } } as const
+		const promise = { promise: { side: 'mine', text: 'the book', due: dayAt('2026-12-04'), people: [], line: 4 }, source: { path: PATH, line: 4 } } as const
 		expect(refusalOf(promiseKept(promise, TODAY), note('', line))).toMatchObject({ kind, line: 4 })
 	})
 })

@@ -126,3 +126,17 @@ describe('a property is cleared', () => {
 		expect(stepped(clearProperty('cadence'), note(before))).toBe(note(after))
 	})
 })
+
+describe('a day that only moves forward', () => {
+	it.each([
+		['last_contact: 2026-11-01', 'last_contact: 2026-11-20'],
+		['last_contact: [2026-11-01]', 'last_contact: 2026-11-20'],
+		['last_contact: [2026-11-01, 2026-09-01] # both calls', 'last_contact: [2026-11-01, 2026-09-01] # both calls'],
+		['last_contact: last week', 'last_contact: last week'],
+		['last_contact: 2026-11-20', 'last_contact: 2026-11-20'],
+		['last_contact: 2026-11-21', 'last_contact: 2026-11-21'],
+		['last_contact:', 'last_contact: 2026-11-20'],
+	])('%j becomes %j', (before, after) => {
+		expect(stepped(advanceDay('last_contact', dayAt('2026-11-20')), note(before))).toBe(note(after))
+	})
+})

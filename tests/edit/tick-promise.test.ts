@@ -6,13 +6,16 @@ import { tickedPromise } from '../../src/edit/tick-promise'
 import { linesOf } from '../../src/note/note-lines'
 import { rulesWith } from '../contact/note'
 import { dayAt } from '../contact-builder'
+import { bodyOf } from '../../src/edit/note-body'
+import { promisesIn } from '../../src/edit/promises-in'
 import { anyNote, anyText } from './any-note'
 
 const RULES = rulesWith()
 const DAY = dayAt('2026-11-24')
 
 function ticked(text: string, line: number, what = 'the book', side: 'mine' | 'theirs' = 'mine'): string {
-	return spliced(text, tickedPromise(text, { line, text: what, side }, DAY))
+	const due = promisesIn(bodyOf(text)).find(({ block, promise }) => block.line === line && promise.side === side)?.promise.due ?? null
+	return spliced(text, tickedPromise(text, { line, text: what, side, due }, DAY))
 }
 
 function refusalOf(text: string, line: number): Pick<Refusal, 'kind' | 'line'> | null {
@@ -61,7 +64,14 @@ describe('ticking a promise', () => {
 		['- [ ] the book #promise 🔁 every month 📅 2026-12-01'],
 		['- [ ] the book #promise [repeat:: every month] [due:: 2026-12-01]'],
 	])('is refused where it recurs: %j', (text) => {
-		expect(refusalOf(`\n${text}`, 1)).toEqual({ kind: 'recurring', line: 2 })
+		expect(refusalOf(`\n${text}`, 2)).toEqual({ kind: 'recurring', line: 2 })
+	})
+
+	it('never ticks another of the same words for another day', () => {
+		const twice = '- [x] the report #promise 📅 2026-11-01\n- [ ] the report #promise 📅 2026-12-01\n'
+		const november = { line: 1, text: 'the report', side: 'mine', due: dayAt('2026-11-01') } as const
+		expect(() => tickedPromise(twice, november, DAY)).toThrow(Refused)
+		expect(tickedPromise(twice, { ...november, due: dayAt('2026-12-01') }, DAY)).toHaveLength(2)
 	})
 
 	it('changes that promise alone, in any note', () => {

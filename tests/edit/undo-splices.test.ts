@@ -70,7 +70,9 @@ describe('an edit that is taken back', () => {
 	it('finds its way when a note that was short has grown at both ends', () => {
 		const undo = undoOf('A.md', 'ab', [{ from: 1, to: 1, text: 'X' }])
 		expect(back('aXb', undo)).toBe('ab')
-		expect(back('before aXb behind', undo)).toBe('before ab behind')
+		expect(back('before aXb\nbehind', undo)).toBe('before ab\nbehind')
+		// What has come to stand on the very line is somebody's typing.
+		expect(back('aXb: and more', undo)).toBe(null)
 		expect(back('aXb aXb', undo)).toBe(null)
 	})
 

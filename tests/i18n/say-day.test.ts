@@ -18,7 +18,7 @@ describe('a day in words', () => {
 		['weekday', '2026-11-26', 'Thursday', 'четверг'],
 		['weekday', '2025-11-26', 'Wednesday', 'среда'],
 		['heading', '2026-11-24', 'Tuesday, 24 November', 'вторник, 24 ноября'],
-		['heading', '2025-11-24', 'Monday, 24 November', 'понедельник, 24 ноября'],
+		['heading', '2025-11-24', 'Monday, 24 November 2025', 'понедельник, 24 ноября 2025'],
 		['coming', '2026-11-28', 'Sat 28 Nov', 'сб 28 нояб'],
 		['coming', '2027-01-02', 'Sat 2 Jan 2027', 'сб 2 янв 2027'],
 		['close', '2026-11-22', '22 November', '22 ноября'],

@@ -12,7 +12,7 @@ const SAID: Readonly<Record<NotWritten['kind'], Example>> = {
 		'line 3: met stands twice; keep one of them first',
 		'строка 3: met записано дважды; сначала оставьте одно',
 	],
-	failed: [{ kind: 'failed', message: 'EROFS: $& disk' }, 'the file could not be written: EROFS: $& disk', 'файл не записался: EROFS: $& disk'],
+	failed: [{ kind: 'failed', message: 'EROFS: $& disk' }, 'the file could not be written: EROFS: $& disk', 'не удалось записать файл: EROFS: $& disk'],
 	gone: [{ kind: 'gone' }, 'the note is not there any more', 'заметки больше нет'],
 	typing: [{ kind: 'typing' }, 'the note is open with unsaved typing', 'заметка открыта, и набранное ещё не сохранено'],
 }

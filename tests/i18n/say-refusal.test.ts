@@ -27,11 +27,15 @@ const SAID: Readonly<Record<RefusalKind, readonly [en: string, ru: string]>> = {
 	'no-text': ['line 3: write what is promised', 'строка 3: напишите, что обещано'],
 	'past-day': ['line 3: choose a day after today', 'строка 3: выберите день после сегодняшнего'],
 	'future-day': ['line 3: that day has not come yet', 'строка 3: этот день ещё не наступил'],
-	'no-cadence': ['line 3: there is no cadence to lengthen', 'строка 3: нет частоты, которую можно увеличить'],
+	'no-cadence': ['line 3: there is no cadence that could become rarer', 'строка 3: нет ритма, который можно сделать реже'],
 	'no-stage': ['line 3: people of circle 1 have no stage', 'строка 3: у людей первого круга нет этапа'],
+	'only-circle': [
+		'line 3: only the circle makes this note a contact; give it type: contact first',
+		'строка 3: контактом эту заметку делает только круг; сначала напишите type: contact',
+	],
 	'unsure': [
-		'line 3: the result would not read as it should (met); nothing was written',
-		'строка 3: итог не читался бы как надо (met); ничего не записано',
+		'line 3: it would not read as it is meant; word it differently, or change it by hand',
+		'строка 3: прочиталось бы не так, как задумано; напишите иначе или измените сами',
 	],
 }
 
@@ -54,6 +58,7 @@ const KINDS: readonly RefusalKind[] = [
 	'future-day',
 	'no-cadence',
 	'no-stage',
+	'only-circle',
 	'unsure',
 ]
 

@@ -53,7 +53,22 @@ describe('the acts that can be undone', () => {
 	it('are told apart though they were said alike', () => {
 		const twins = [{ said: 'Spoke today: Anna', undoings: [] }, { said: 'Spoke today: Anna', undoings: [] }]
 		const history = historyOf(twins)
-		expect(history.take(twins[0])).toBe(twins[0])
-		expect(history.take()).toBe(twins[1])
+		expect(history.take(twins[1])).toBe(twins[1])
+		expect(history.take(twins[1])).toBeNull()
+		expect(history.take()).toBe(twins[0])
+	})
+
+	it('follow their notes to other paths, edits and new notes alike', () => {
+		const edit = { path: 'Anna.md', stretches: [] }
+		const act = { said: 'both', undoings: [edit, { created: 'Boris.md', text: 'x' }, { ...edit, path: 'Clara.md' }] }
+		const history = historyOf([act])
+		history.renamed('Anna.md', 'People/Anna.md')
+		history.renamed('Boris.md', 'People/Boris.md')
+		history.renamed('People/Anna.md', 'People/Anna Weber.md')
+		history.renamed('Nobody.md', 'Clara.md')
+		expect(history.take(act)).toEqual({
+			said: 'both',
+			undoings: [{ ...edit, path: 'People/Anna Weber.md' }, { created: 'People/Boris.md', text: 'x' }, { ...edit, path: 'Clara.md' }],
+		})
 	})
 })
