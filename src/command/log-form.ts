@@ -1,5 +1,7 @@
 import { Modal, Platform, Setting } from 'obsidian'
 import type { Tie } from '../contact/tie'
+import type { Planned } from '../edit/act-plan'
+import { isRefusal } from '../edit/act-plan'
 import type { Logged } from '../edit/plan-log'
 import { logged, usualChannel } from '../edit/plan-log'
 import { sayDay } from '../i18n/say-day'
@@ -32,6 +34,8 @@ export class LogForm extends Modal {
 	#preview: HTMLElement | null = null
 	#promiseEl: HTMLInputElement | null = null
 	#isSaving = false
+	/** Those whose notes have the line already, while others are left in the form. */
+	#written: readonly Tie[] = []
 	/** Counts the previews asked for: an older answer does not overwrite a newer one. */
 	#asked = 0
 
@@ -126,19 +130,30 @@ export class LogForm extends Modal {
 		return { day, channel: this.#channel, text: this.#text, words: this.#words, promise }
 	}
 
+	/** The plan for those in the form; it names all who took part. */
+	#planned(said: Logged): Planned {
+		const { port, linkTo } = this.#runner
+		const left = this.#people?.people ?? []
+		const isLeft = (path: string): boolean => left.some(({ contact }) => contact.path === path)
+		const others = left.length === 0 ? [] : this.#written.filter(({ contact }) => !isLeft(contact.path))
+		const planned = logged([...left, ...others], said, port.today(), linkTo)
+		return isRefusal(planned) ? planned : { changes: planned.changes.filter(({ path }) => isLeft(path)) }
+	}
+
 	/** The lines as they will stand in the first person's note. */
 	async #drawPreview(): Promise<void> {
 		this.#asked += 1
 		const mine = this.#asked
 		const said = this.#said()
-		const { port, linkTo } = this.#runner
-		const text = said === null ? '' : await this.#runner.previewOf(logged(this.#people?.people ?? [], said, port.today(), linkTo))
+		const text = said === null ? '' : await this.#runner.previewOf(this.#planned(said))
 		if (mine === this.#asked) this.#preview?.setText(text)
 	}
 
 	/** Those whose notes could not be written stay in the form, and the promise if it was not written either. */
 	#keepWhatIsLeft(written: readonly string[], people: readonly Tie[]): void {
-		this.#people?.keep(({ contact }) => !written.includes(contact.path))
+		const isWritten = ({ contact }: Tie): boolean => written.includes(contact.path)
+		this.#written = [...this.#written, ...people.filter(isWritten)]
+		this.#people?.keep((person) => !isWritten(person))
 		const [first] = people
 		if (first === undefined || !written.includes(first.contact.path)) return
 		this.#promise = ''
@@ -151,9 +166,9 @@ export class LogForm extends Modal {
 		const isUnfinished = this.#people?.isUnfinished === true
 		this.#with?.setErrorMessage(isUnfinished ? this.#runner.port.words.acts.fromTheList : null)
 		if (isUnfinished || this.#day?.isRight(false) !== true || this.#due?.isRight(true) !== true || said === null) return
-		const { port, linkTo } = this.#runner
+		const { port } = this.#runner
 		const people = this.#people?.people ?? []
-		const planned = logged(people, said, port.today(), linkTo)
+		const planned = this.#planned(said)
 		const { done } = port.words.acts
 		// What was typed stays until it stands in a note.
 		this.#isSaving = true
