@@ -67,6 +67,18 @@ describe('the form of a promise', () => {
 		expect(vault.tie(ANNA).promises.map(({ promise }) => [promise.side, promise.text, promise.due])).toEqual([['mine', 'книгу', dayAt('2026-12-01')]])
 	})
 
+	it('is written once, though the button is pressed twice', async () => {
+		const vault = await opened()
+		type(field(form.promised), 'the book')
+		const save = button(form.save)
+		save.click()
+		save.click()
+		await soon(() => expect(isDialogOpen()).toBe(false))
+		await new Promise((resolve) => window.setTimeout(resolve, 20))
+		expect(vault.notices()).toHaveLength(1)
+		expect(vault.tie(ANNA).promises).toHaveLength(1)
+	})
+
 	it('stays while its day cannot be read, and says so', async () => {
 		const vault = await opened()
 		const writes = writesIn(vault.app)
