@@ -42,7 +42,7 @@ export class ChoiceModal extends SuggestModal<Choice> {
 		const wanted = query.trim().toLocaleLowerCase()
 		const own = wanted === '' ? null : (typed?.(query) ?? null)
 		const fitting = choices.filter(({ text }) => text.toLocaleLowerCase().includes(wanted))
-		return own === null ? [...fitting] : [own, ...fitting]
+		return own === null ? [...fitting] : [own, ...fitting.filter(({ text }) => text.toLocaleLowerCase() !== wanted)]
 	}
 
 	override renderSuggestion({ text, beside }: Choice, el: HTMLElement): void {

@@ -9,6 +9,9 @@ export interface NoteWork {
 	readonly run: () => Promise<Outcome>
 }
 
+/** So many notes are written before the page gets its turn. */
+const AT_ONCE = 8
+
 /** How many names and failures stand in the dialog. */
 const MOST_NAMES = 50
 
@@ -66,6 +69,8 @@ export class ManyNotesModal extends Modal {
 		for (const { run } of this.#work) {
 			if (this.#isStopped) break
 			outcomes.push(await run())
+			// The page gets its turn, so that Stop can be pressed.
+			if (outcomes.length % AT_ONCE === 0) await new Promise((done) => window.setTimeout(done))
 			bar.value = outcomes.length
 			count.setText(manyNotes.progress(outcomes.length, total))
 		}

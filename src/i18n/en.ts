@@ -93,6 +93,8 @@ export const en: Words = {
 		promises: 'Promises',
 		by: (day) => `by ${day}`,
 		theirs: 'Theirs:',
+		exchange: 'Exchange',
+		lastGiven: (what, day) => `Last: ${what}, ${day}`,
 		person: 'Person',
 		contacts: 'Reach',
 		birthday: 'Birthday',

@@ -105,6 +105,8 @@ export const ru: Words = {
 		promises: 'Обещания',
 		by: (day) => `до ${day}`,
 		theirs: 'Обещали вам:',
+		exchange: 'Обмен',
+		lastGiven: (what, day) => `Последнее: ${what}, ${day}`,
 		person: 'Человек',
 		contacts: 'Связь',
 		birthday: 'День рождения',

@@ -93,6 +93,9 @@ export interface Words {
 		readonly by: (day: string) => string
 		/** Before what the other one promised. */
 		readonly theirs: string
+		/** Give and take. */
+		readonly exchange: string
+		readonly lastGiven: (what: string, day: string) => string
 		readonly person: string
 		readonly contacts: string
 		readonly birthday: string

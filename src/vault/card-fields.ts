@@ -1,4 +1,5 @@
 import type { App } from 'obsidian'
+import { giveAndTakeOf } from '../contact/give-and-take'
 import type { ReadingRules } from '../contact/reading-rules'
 import type { Day } from '../note/day'
 import type { Fields } from '../note/fields'
@@ -27,7 +28,9 @@ export async function cardFieldsOf(
 	if (file === null) return null
 	try {
 		const text = await app.vault.cachedRead(file)
-		return { texts: textsByProperty(text, rules), interactions: lastInteractions(text, rules, today) }
+		const { log } = linesOf(text, true, null, rules)
+		const exchange = giveAndTakeOf(log, today)
+		return { texts: textsByProperty(text, rules), interactions: lastInteractions(log, today), exchange }
 	} catch {
 		return null
 	}
@@ -49,9 +52,9 @@ function saidBy(property: Property, { key, value }: FieldValue, fields: Fields):
 	return AS_WRITTEN.has(property) && shown.length > 0 ? (fields.written(key) ?? shown) : shown
 }
 
-function lastInteractions(text: string, rules: ReadingRules, today: Day): readonly Interaction[] {
-	return linesOf(text, true, null, rules)
-		.log.filter(({ day }) => day <= today)
+function lastInteractions(log: readonly Interaction[], today: Day): readonly Interaction[] {
+	return log
+		.filter(({ day }) => day <= today)
 		.sort((a, b) => b.day - a.day || b.line - a.line)
 		.slice(0, MOST_INTERACTIONS)
 }

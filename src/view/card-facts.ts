@@ -1,6 +1,7 @@
 import { capitalized } from '../i18n/capitalized'
 import { sayCadence } from '../i18n/say-cadence'
 import { sayDay } from '../i18n/say-day'
+import { sayGiveAndTake } from '../i18n/say-give-and-take'
 import { sayProblem } from '../i18n/say-problem'
 import type { EvidencePromise } from '../contact/evidence'
 import { dayOf } from '../note/day'
@@ -21,6 +22,7 @@ export function drawFacts(list: HTMLElement, card: Card, fields: CardFields | nu
 	drawStage(list, card, context)
 	drawPromises(list, card, context)
 	if (fields !== null) {
+		drawExchange(list, card, fields, context)
 		drawHuman(list, card, fields, context)
 		drawAddresses(list, fields, context)
 	}
@@ -71,6 +73,20 @@ function drawPromises(list: HTMLElement, { mine, theirs }: Card, context: TendCo
 	}
 	for (const one of mine) draw(one, 'is-mine', '')
 	for (const one of theirs) draw(one, 'is-theirs', words.theirs)
+}
+
+/** Give and take in words; never with circle 1, where keeping score harms (RULES 25). */
+function drawExchange(list: HTMLElement, { circle, path }: Card, { exchange }: CardFields, context: TendContext): void {
+	if (exchange === null || circle === 1) return
+	const { card: words } = context.words()
+	const language = context.language()
+	const dd = fact(list, words.exchange)
+	dd.createDiv({ text: sayGiveAndTake(exchange, language) })
+	const { last } = exchange
+	if (last === null) return
+	const day = sayDay(last.day, language, 'long', context.plan().today)
+	const link = dd.createDiv({ cls: 'tend-muted' }).createEl('a', { cls: 'tend-why-link', text: words.lastGiven(last.text, day), attr: { href: '#', dir: 'auto' } })
+	leadsTo(link, { path, line: last.line }, context)
 }
 
 function drawHuman(list: HTMLElement, card: Card, { texts }: CardFields, context: TendContext): void {

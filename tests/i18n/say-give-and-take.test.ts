@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest'
+import { sayGiveAndTake } from '../../src/i18n/say-give-and-take'
+
+const exchange = (gaveSinceAsked: number, askedSinceGave: number, hasAsked: boolean, hasGiven: boolean) => ({ gaveSinceAsked, askedSinceGave, hasAsked, hasGiven, last: null })
+
+describe('give and take in words', () => {
+	it.each([
+		[exchange(3, 0, true, true), 'You gave three times since you last asked', 'Вы помогли трижды после своей последней просьбы'],
+		[exchange(1, 0, true, true), 'You gave once since you last asked', 'Вы помогли один раз после своей последней просьбы'],
+		[exchange(5, 0, false, true), 'You gave 5 times, and never asked', 'Вы помогли 5 раз и ни о чём не просили'],
+		[exchange(21, 0, false, true), 'You gave 21 times, and never asked', 'Вы помогли 21 раз и ни о чём не просили'],
+		[exchange(22, 0, true, true), 'You gave 22 times since you last asked', 'Вы помогли 22 раза после своей последней просьбы'],
+		[exchange(0, 2, true, true), 'You asked twice since you last gave', 'Вы просили дважды с тех пор, как помогли'],
+		[exchange(0, 1, true, false), 'You asked once, and have not given yet', 'Вы просили один раз и ещё не помогали'],
+		[exchange(0, 0, true, true), 'You gave and asked on the same day', 'Вы помогли и попросили в один день'],
+	])('%j', (said, en, ru) => {
+		expect([sayGiveAndTake(said, 'en'), sayGiveAndTake(said, 'ru')]).toEqual([en, ru])
+	})
+})
