@@ -1,9 +1,11 @@
 import type { EvidencePromise } from '../contact/evidence'
-import type { Tie } from '../contact/tie'
-import { promiseKept } from '../edit/plan-promise'
+import { promiseKept, promisePostponed } from '../edit/plan-promise'
 import { sayDay } from '../i18n/say-day'
+import type { Day } from '../note/day'
+import { naturalDay } from '../note/natural-day'
 import type { Act } from './act'
 import type { ActRunner } from './act-runner'
+import type { Choice } from './choice-modal'
 import { ChoiceModal } from './choice-modal'
 import { PromiseForm } from './promise-form'
 
@@ -20,16 +22,10 @@ export const actPromise: Act = {
 }
 
 /** Ticks one of the promises that stand open between the two. */
-export const actKeepPromise: Act = {
-	id: 'tick-promise',
-	icon: 'list-checks',
-	name: 'keepPromise',
-	fits: ({ promises }) => promises.length > 0,
-	forMany: false,
-	start: ([person], runner) => {
-		if (person !== undefined) choosePromise(person, runner)
-	},
-}
+export const actKeepPromise: Act = onPromise('tick-promise', 'list-checks', 'keepPromise', keepPromise)
+
+/** Gives one of the open promises another day. */
+export const actPostponePromise: Act = onPromise('postpone-promise', 'calendar-clock', 'postpone', postponePromise)
 
 /** Ticks a promise in whichever note it stands. */
 export function keepPromise(promise: EvidencePromise, runner: ActRunner): void {
@@ -37,12 +33,42 @@ export function keepPromise(promise: EvidencePromise, runner: ActRunner): void {
 	void runner.run(promiseKept(promise, today()), `${words.acts.done.kept}: ${promise.promise.text}`)
 }
 
-function choosePromise({ promises }: Tie, runner: ActRunner): void {
+/** Asks for the day to which a promise is put off. */
+export function postponePromise(promise: EvidencePromise, runner: ActRunner): void {
 	const { app, words, language, today } = runner.port
-	const choices = promises.map((each) => ({
-		text: each.promise.text,
-		beside: each.promise.due === null ? '' : sayDay(each.promise.due, language, 'long', today()),
-		choose: () => keepPromise(each, runner),
-	}))
-	new ChoiceModal(app, { placeholder: words.acts.choose.promise, none: words.acts.choose.nothing, choices }).open()
+	const { choose, done } = words.acts
+	const to = (day: Day, text: string): Choice => {
+		const said = `${done.postponed(sayDay(day, language, 'long', today()))}: ${promise.promise.text}`
+		return { text, beside: sayDay(day, language, 'heading', today()), choose: () => void runner.run(promisePostponed(promise, day), said) }
+	}
+	new ChoiceModal(app, {
+		placeholder: choose.snooze,
+		none: choose.noSuchDay,
+		choices: [to(today() + 1, sayDay(today() + 1, language, 'close', today())), to(today() + 7, choose.week)],
+		typed: (text) => {
+			const day = naturalDay(text, today(), 'future')
+			return day === null ? null : to(day, text.trim())
+		},
+	}).open()
+}
+
+/** An act on one promise of a person: the only one there is, else one to be chosen. */
+function onPromise(id: string, icon: string, name: Act['name'], act: (promise: EvidencePromise, runner: ActRunner) => void): Act {
+	return {
+		id,
+		icon,
+		name,
+		fits: ({ promises }) => promises.length > 0,
+		forMany: false,
+		start: ([person], runner) => {
+			const { app, words, language, today } = runner.port
+			const { choose, names, form } = words.acts
+			const choices = (person?.promises ?? []).map((each) => {
+				const due = each.promise.due === null ? '' : sayDay(each.promise.due, language, 'long', today())
+				const whose = each.promise.side === 'theirs' ? form.theirs : ''
+				return { text: each.promise.text, beside: [whose, due].filter((part) => part !== '').join(', '), choose: () => act(each, runner) }
+			})
+			new ChoiceModal(app, { placeholder: names[name], none: choose.nothing, choices }).open()
+		},
+	}
 }

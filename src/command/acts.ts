@@ -16,7 +16,7 @@ import { actCircle } from './act-circle'
 import { actFix, fix, isFixable } from './act-fix'
 import { actLog, actSpokeToday } from './act-log'
 import { actMet } from './act-met'
-import { actKeepPromise, actPromise, keepPromise } from './act-promise'
+import { actKeepPromise, actPostponePromise, actPromise, keepPromise, postponePromise } from './act-promise'
 import type { ActRunner } from './act-runner'
 import { actSnooze, snoozeChoices } from './act-snooze'
 import { actStage } from './act-stage'
@@ -30,6 +30,7 @@ const ACTS: readonly Act[] = [
 	actSnooze,
 	actPromise,
 	actKeepPromise,
+	actPostponePromise,
 	actMet,
 	actStage,
 	actCircle,
@@ -72,6 +73,13 @@ export function actsFor(runner: ActRunner): Acts {
 			return [...choices, other]
 		},
 		keepPromise: (promise) => keepPromise(promise, runner),
+		forPromise: (promise) => {
+			const { names } = runner.port.words.acts
+			return [
+				{ id: 'tick', icon: 'check', name: names.keepPromise, run: () => keepPromise(promise, runner) },
+				{ id: 'postpone', icon: 'calendar-clock', name: names.postpone, run: () => postponePromise(promise, runner) },
+			]
+		},
 		forLine: (path, interaction) => lineActs(path, interaction, runner),
 		fix: (path, unreadable) => (isFixable(unreadable) ? () => void fix(path, unreadable, runner) : null),
 	}

@@ -6,6 +6,7 @@ import { addedRemark } from './add-remark'
 import { changedLine } from './change-line'
 import type { NewInteraction } from './interaction-text'
 import type { NoteLanguage } from './note-language'
+import { postponedPromise } from './postpone-promise'
 import type { NewPromise } from './promise-text'
 import type { Step } from './step'
 import { tickedPromise } from './tick-promise'
@@ -28,6 +29,11 @@ export function addPromise(promise: NewPromise): Step {
 /** Ticks a promise. */
 export function tickPromise(promise: PromiseLine, day: Day): Step {
 	return (text) => tickedPromise(text, promise, day)
+}
+
+/** Gives a promise another day. */
+export function postponePromise(promise: PromiseLine, day: Day): Step {
+	return (text) => postponedPromise(text, promise, day)
 }
 
 /** Replaces one line, or with null deletes it with all that is nested beneath it; `was` is its text. */

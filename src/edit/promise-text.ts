@@ -56,7 +56,8 @@ function dueLike(task: string, day: Day): string {
 	return sign + spelledLike(due.text, day) + spelt.slice(at + due.text.length)
 }
 
-function dueOf(task: string): ReturnType<typeof dueIn> {
+/** The day that a promise's text gives, and where; null: none. */
+export function dueOf(task: string): ReturnType<typeof dueIn> {
 	const prose = withoutCodeSpans(task)
 	return dueIn(prose, inlineFieldsIn(prose))
 }

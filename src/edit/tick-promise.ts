@@ -1,9 +1,8 @@
 import { withoutCodeSpans } from '../note/code-spans'
 import { dayText, type Day } from '../note/day'
 import { inlineFieldsIn } from '../note/inline-fields'
-import type { PromiseLine } from '../note/promise'
 import { bodyOf, lineText } from './note-body'
-import { promisesIn } from './promises-in'
+import { openPromise, type ReadPromise } from './open-promise'
 import { Refused } from './refusal'
 import type { Splice } from './splice'
 
@@ -13,18 +12,9 @@ import type { Splice } from './splice'
  *
  * @throws Refused
  */
-export function tickedPromise(
-	text: string,
-	{ line, text: task, side, due }: Pick<PromiseLine, 'line' | 'text' | 'side' | 'due'>,
-	day: Day,
-): Splice[] {
+export function tickedPromise(text: string, promise: ReadPromise, day: Day): Splice[] {
 	const body = bodyOf(text)
-	const alike = promisesIn(body).filter(({ isOpen, promise }) => {
-		return isOpen && promise.side === side && promise.text === task && promise.due === due
-	})
-	const found = alike.find(({ block }) => block.line === line) ?? (alike.length === 1 ? alike[0] : undefined)
-	if (found === undefined) throw new Refused('line-gone', { line })
-
+	const found = openPromise(body, promise)
 	const { block } = found
 	const from = body.lines[block.line - 1]?.from ?? 0
 	const written = lineText(body, block.line)
@@ -49,7 +39,7 @@ function completion(bracket: string, day: Day): string {
 }
 
 /** Where a line's text ends: before the block id and the blanks behind it. */
-function endOfTask(line: string): number {
+export function endOfTask(line: string): number {
 	const text = line.trimEnd()
 	const id = /[ \t]\^[\w-]+$/.exec(text)
 	return id === null ? text.length : text.slice(0, id.index).trimEnd().length

@@ -14,6 +14,7 @@ export interface ActWords {
 		readonly lessOften: string
 		readonly met: string
 		readonly keepPromise: string
+		readonly postpone: string
 		readonly fix: string
 		readonly undo: string
 	}
@@ -60,7 +61,6 @@ export interface ActWords {
 		readonly cadence: string
 		readonly circle: string
 		readonly stage: string
-		readonly promise: string
 		readonly fix: string
 		readonly nobody: string
 		/** Said where no answer fits what is typed. */
@@ -87,6 +87,7 @@ export interface ActWords {
 		readonly snoozeEnded: string
 		readonly promised: string
 		readonly kept: string
+		readonly postponed: (day: string) => string
 		readonly met: (day: string) => string
 		readonly circlesOwn: string
 		readonly fixed: string

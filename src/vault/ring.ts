@@ -43,6 +43,8 @@ export interface Acts {
 	readonly later: (path: string) => readonly PersonAct[]
 	/** Ticks a promise in the note where it stands. */
 	readonly keepPromise: (promise: EvidencePromise) => void
+	/** What can be done to one open promise. */
+	readonly forPromise: (promise: EvidencePromise) => readonly PersonAct[]
 	/** What can be done to one line of a person's own log. */
 	readonly forLine: (path: string, interaction: Interaction) => readonly PersonAct[]
 	/** Puts right what cannot be read; null: that is for the user's own hand. */

@@ -66,7 +66,7 @@ function drawPromises(list: HTMLElement, { mine, theirs }: Card, context: TendCo
 		box.addEventListener('click', () => context.acts.keepPromise({ promise, source }))
 		const says = task.createDiv()
 		if (before !== '') says.createSpan({ cls: 'tend-muted', text: `${before} ` })
-		leadsTo(says.createEl('a', { cls: 'tend-why-link', text: promise.text, attr: { href: '#' } }), source, context)
+		leadsTo(says.createEl('a', { cls: 'tend-why-link', text: promise.text, attr: { href: '#' } }), source, context, context.acts.forPromise({ promise, source }))
 		if (promise.due === null) return
 		const day = words.by(sayDay(promise.due, context.language(), 'long', context.plan().today))
 		says.createSpan({ cls: 'tend-muted tend-nowrap', text: ` ${day}` })

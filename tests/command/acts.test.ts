@@ -66,11 +66,11 @@ describe('the commands', () => {
 	it.each<[Language, readonly string[]]>([
 		[
 			'en',
-			['Log a conversation', 'Spoke today', 'Remind me later', 'Add a promise', 'Tick a promise', 'Set the day you met', 'Change stage', 'Change circle', 'Change cadence', 'See less often', 'Fix what cannot be read', 'Undo last change'],
+			['Log a conversation', 'Spoke today', 'Remind me later', 'Add a promise', 'Tick a promise', 'Put off a promise', 'Set the day you met', 'Change stage', 'Change circle', 'Change cadence', 'See less often', 'Fix what cannot be read', 'Undo last change'],
 		],
 		[
 			'ru',
-			['Записать разговор', 'Говорили сегодня', 'Напомнить позже', 'Добавить обещание', 'Отметить обещание', 'Указать день знакомства', 'Сменить этап', 'Сменить круг', 'Сменить частоту', 'Видеться реже', 'Исправить нечитаемое', 'Отменить последнее изменение'],
+			['Записать разговор', 'Говорили сегодня', 'Напомнить позже', 'Добавить обещание', 'Отметить обещание', 'Перенести обещание', 'Указать день знакомства', 'Сменить этап', 'Сменить круг', 'Сменить частоту', 'Видеться реже', 'Исправить нечитаемое', 'Отменить последнее изменение'],
 		],
 	])('are every act, in %s', async (language, names) => {
 		const { runner } = await actVault(FILES, {}, language)
@@ -142,7 +142,7 @@ describe('the acts on a person', () => {
 		['are no stage in circle 1, which has none', contact().replace('circle: 2', 'circle: 1'), USUAL.filter((id) => id !== 'stage')],
 		['are no rarer meetings where there is no cadence', contact().replace('circle: 2', 'circle:'), USUAL.filter((id) => id !== 'see-less-often')],
 		['are no rarer meetings where the cadence is never', contact('cadence: never'), USUAL.filter((id) => id !== 'see-less-often')],
-		['are a tick where a promise stands open', `${contact()}\n- [ ] the book #promise\n`, [...USUAL.slice(0, 4), 'tick-promise', ...USUAL.slice(4)]],
+		['are a tick where a promise stands open', `${contact()}\n- [ ] the book #promise\n`, [...USUAL.slice(0, 4), 'tick-promise', 'postpone-promise', ...USUAL.slice(4)]],
 		['are a fix where a key stands twice', contact('circle: 3'), [...USUAL, 'fix']],
 		['are a fix where a day may be one of two', contact('met: 05/06/2026'), [...USUAL, 'fix']],
 		['are no fix where the stage is none', contact('stage: ninth'), USUAL],
@@ -308,6 +308,21 @@ describe('a choice from the list', () => {
 		choose('3')
 		button(en.acts.form.save).click()
 		await reads(vault, ANNA, (text) => expect(text).toBe(contact('stage: 3', 'stage_since: 2026-11-24')))
+	})
+})
+
+describe('a promise put off', () => {
+	it('asks which, then to what day in plain words', async () => {
+		const vault = await withAnna(`${contact()}\n- [ ] the book #promise 📅 2026-11-30\n`)
+		run(vault, 'postpone-promise')
+		await soon(() => expect(suggestions()).toHaveLength(1))
+		choose('the book')
+		await soon(() => expect(suggestions().join()).toContain('In a week'))
+		ask('in 3 weeks')
+		await soon(() => expect(suggestions()).toEqual(['in 3 weeksTuesday, 15 December']))
+		choose('in 3 weeks')
+		await reads(vault, ANNA, (text) => expect(text).toContain('- [ ] the book #promise 📅 2026-12-15\n'))
+		await soon(() => expect(vault.notices()).toEqual([`Promise put off to 15 December: the book${en.acts.undo}`]))
 	})
 })
 

@@ -13,7 +13,7 @@ import { circleSet } from '../../src/edit/plan-circle'
 import { dayWritten, keptOne, writtenValues } from '../../src/edit/plan-fix'
 import { logged, spokenChannel, spokeToday } from '../../src/edit/plan-log'
 import { metOn } from '../../src/edit/plan-met'
-import { promised, promiseKept } from '../../src/edit/plan-promise'
+import { promised, promiseKept, promisePostponed } from '../../src/edit/plan-promise'
 import { snoozed, snoozeDay, snoozeEnded } from '../../src/edit/plan-snooze'
 import { nextStage, stageBefore, stageSet } from '../../src/edit/plan-stage'
 import { said } from '../../src/edit/read-back'
@@ -193,6 +193,10 @@ const ACTS: Readonly<Record<string, Act>> = {
 	'promise kept': adds(
 		({ promises: [first] }) => (first === undefined ? refusal('line-gone') : promiseKept(first, TODAY)),
 		({ promises }) => ({ promises: promises.slice(1) }),
+	),
+	'promise put off': adds(
+		({ promises: [first] }) => (first === undefined ? refusal('line-gone') : promisePostponed(first, dayAt('2026-12-18'))),
+		({ promises: [first, ...others] }) => ({ promises: first === undefined ? [] : [{ ...first, due: dayAt('2026-12-18') }, ...others] }),
 	),
 	'keep the first of a doubled key': {
 		...sets(({ contact }, note) => keptOne(contact.path, note.birthday, 0, writtenTwice(note, 0)), ({ unreadable }) => {

@@ -130,6 +130,7 @@ export function noActs(): Acts {
 		log: vi.fn<Acts['log']>(),
 		later: vi.fn<Acts['later']>(() => []),
 		keepPromise: vi.fn<Acts['keepPromise']>(),
+		forPromise: vi.fn<Acts['forPromise']>(() => []),
 		forLine: vi.fn<Acts['forLine']>(() => []),
 		fix: vi.fn<Acts['fix']>(() => null),
 	}
