@@ -2,7 +2,7 @@ import { cadenceFrom } from '../contact/cadence'
 import type { Cadence } from '../contact/cadence'
 import type { Tie } from '../contact/tie'
 import { planForAll } from '../edit/act-plan'
-import { cadenceSet, seenLessOften } from '../edit/plan-cadence'
+import { cadenceSet, rarerCadence, seenLessOften } from '../edit/plan-cadence'
 import { capitalized } from '../i18n/capitalized'
 import { sayCadence } from '../i18n/say-cadence'
 import type { Act } from './act'
@@ -29,9 +29,11 @@ export const actCadence: Act = {
 	name: 'cadence',
 	fits: ({ contact }) => !contact.deceased,
 	forMany: true,
-	start: (people, runner) => {
+	start: (everybody, runner) => {
 		const { app, words } = runner.port
 		const { choose, done } = words.acts
+		// Who asked never to be suggested is not changed along with others.
+		const people = everybody.length === 1 ? everybody : everybody.filter(({ contact }) => contact.cadence !== 'never')
 		const circlesOwn: Choice = {
 			text: choose.circlesOwn,
 			beside: '',
@@ -57,7 +59,10 @@ export const actLessOften: Act = {
 	fits: ({ contact, cadence }) => !contact.deceased && cadence !== null && cadence !== 'never',
 	forMany: true,
 	start: (people, runner) => {
-		void runner.runFor(people, planForAll(people, seenLessOften), saidOf(runner.port.words.acts.names.lessOften, people, runner))
+		const { language, words } = runner.port
+		const rarer = people.length === 1 && people[0] !== undefined ? rarerCadence(people[0]) : null
+		const what = rarer === null ? words.acts.names.lessOften : capitalized(sayCadence(rarer, language))
+		void runner.runFor(people, planForAll(people, seenLessOften), saidOf(what, people, runner))
 	},
 }
 

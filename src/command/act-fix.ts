@@ -48,9 +48,10 @@ export async function fix(path: Tie['contact']['path'], { problem }: Unreadable,
 	const file = app.vault.getFileByPath(path)
 	if (file === null) return
 	const text = await app.vault.read(file)
-	const question = problem.kind === 'duplicate-key' ? keepOne(path, key, text, runner) : writeDay(path, key, problem.text, runner)
+	const isTwice = problem.kind === 'duplicate-key'
+	const question = isTwice ? keepOne(path, key, text, runner) : writeDay(path, key, problem.text, runner)
 	// A key written twice within a value is not Tend's to choose.
-	if (question.choices.length === 0) void runner.run({ kind: 'nested', key, line: null, text: '' }, '')
+	if (isTwice && question.choices.length === 0) void runner.run({ kind: 'nested', key, line: null, text: '' }, '')
 	else new ChoiceModal(app, question).open()
 }
 
@@ -67,11 +68,11 @@ function writeDay(path: string, key: string, written: string, runner: ActRunner)
 		const choice = choiceOf(choose.write(key, dayText(day)), dayWritten(path, key, day), path, runner)
 		return { ...choice, beside: sayDay(day, language, 'long') }
 	}
-	const guessed = possibleDays(written)
 	return {
-		placeholder: choose.day,
+		placeholder: `${key}: ${written} — ${choose.day}`,
 		none: choose.noSuchDay,
-		choices: (guessed.length > 0 ? guessed : [today()]).map(write),
+		// Nothing is offered that the note does not say: a day of contact is not to be made up.
+		choices: possibleDays(written).map(write),
 		typed: (text) => {
 			const day = naturalDay(text, today(), 'past')
 			return day === null ? null : write(day)

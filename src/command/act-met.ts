@@ -33,7 +33,7 @@ export const actMet: Act = {
 			choices: offered,
 			typed: (text) => {
 				const day = naturalDay(text, today(), 'past')
-				return day === null ? null : on(day, text.trim())
+				return day === null || day > today() ? null : on(day, text.trim())
 			},
 		}).open()
 	},

@@ -43,6 +43,8 @@ const MOST_TOLD = 3
 export class ActRunner {
 	readonly port: ActPort
 	readonly #history = new ActHistory()
+	/** Undo as the Notice of each act offers it: it goes when the act has been undone. */
+	readonly #undoButtons = new WeakMap<DoneAct, HTMLElement>()
 
 	constructor(port: ActPort) {
 		this.port = port
@@ -134,6 +136,7 @@ export class ActRunner {
 			this.#tell(acts.nothingToUndo)
 			return
 		}
+		this.#undoButtons.get(taken)?.remove()
 		const { said, ofMany = false } = taken
 		// The last written first.
 		const undoings = [...taken.undoings].reverse()
@@ -163,6 +166,7 @@ export class ActRunner {
 		notice.messageEl.addClass('tend-notice')
 		const button = notice.messageEl.createEl('button', { text: acts.undo })
 		button.addEventListener('click', () => void this.undo(act))
+		this.#undoButtons.set(act, button)
 	}
 
 	/** Says which notes are as they were, and why: a few one by one, many in one Notice. The answer is their paths. */

@@ -27,7 +27,7 @@ export const actSnooze: Act = {
 			choices: snoozeChoices(people, runner),
 			typed: (text) => {
 				const day = naturalDay(text, today(), 'future')
-				return day === null ? null : until(day, text.trim(), people, runner)
+				return day === null || day <= today() ? null : until(day, text.trim(), people, runner)
 			},
 		}).open()
 	},

@@ -24,12 +24,17 @@ export const actStage: Act = {
 		}
 		const choices = STAGES.map((stage): Choice => {
 			const text = `${stage} ${words.stages[stage]}`
+			const isNow = people.every(({ contact }) => contact.stage === stage)
 			return {
 				text,
-				beside: people.every(({ contact }) => contact.stage === stage) ? choose.now : '',
+				beside: isNow ? choose.now : '',
 				choose: () => {
+					if (isNow) {
+						void move(stage, '')
+						return
+					}
 					const done = (reason: string): Promise<boolean> => move(stage, reason)
-					new TextForm(app, { title: text, label: form.reason, value: '', save: form.save, done }).open()
+					new TextForm(app, { title: saidOf(text, people, runner), label: form.reason, value: '', save: form.save, done }).open()
 				},
 			}
 		})

@@ -41,8 +41,8 @@ export class ChoiceModal extends SuggestModal<Choice> {
 		const { choices, typed } = this.#question
 		const wanted = query.trim().toLocaleLowerCase()
 		const own = wanted === '' ? null : (typed?.(query) ?? null)
-		const fitting = choices.filter(({ text }) => text.toLocaleLowerCase().includes(wanted))
-		return own === null ? [...fitting] : [own, ...fitting.filter(({ text }) => text.toLocaleLowerCase() !== wanted)]
+		const fitting = choices.filter(({ text }) => beginsAWord(text.toLocaleLowerCase(), wanted))
+		return own === null ? [...fitting] : [own, ...fitting.filter(({ text }) => text.toLocaleLowerCase() !== own.text.toLocaleLowerCase())]
 	}
 
 	override renderSuggestion({ text, beside }: Choice, el: HTMLElement): void {
@@ -54,4 +54,9 @@ export class ChoiceModal extends SuggestModal<Choice> {
 	override onChooseSuggestion({ choose }: Choice): void {
 		choose()
 	}
+}
+
+/** Whether a text has what is wanted at the start of one of its words: `0` is not in "every 60 days". */
+function beginsAWord(text: string, wanted: string): boolean {
+	return ` ${text}`.includes(` ${wanted}`)
 }

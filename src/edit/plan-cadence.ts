@@ -18,11 +18,17 @@ export function cadenceSet(path: string, cadence: Cadence | null): Planned {
 	return planFor(path, setWords('cadence', say, (value) => sameData(cadenceFrom(value), cadence)))
 }
 
-/** A cadence five times as long as the one that counts now, as long as it can be read as one. */
-export function seenLessOften({ contact, cadence }: Tie): Planned {
-	if (cadence === null || cadence === 'never') return refusal('no-cadence')
+/** A cadence five times as long as the one that counts now; null where none does, or it would be no rhythm any more. */
+export function rarerCadence({ cadence }: Tie): Cadence | null {
+	if (cadence === null || cadence === 'never') return null
 	const longer = 'days' in cadence ? { days: cadence.days * LESS_OFTEN } : { months: cadence.months * LESS_OFTEN }
-	return typeof cadenceFrom(cadenceText(longer, 'en')) === 'object' ? cadenceSet(contact.path, longer) : refusal('no-cadence')
+	return typeof cadenceFrom(cadenceText(longer, 'en')) === 'object' ? longer : null
+}
+
+/** Sees a person less often, by a cadence of their own. */
+export function seenLessOften(tie: Tie): Planned {
+	const rarer = rarerCadence(tie)
+	return rarer === null ? refusal('no-cadence') : cadenceSet(tie.contact.path, rarer)
 }
 
 /** A cadence as a note says it and `contact/cadence.ts` reads it. */

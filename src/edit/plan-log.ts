@@ -39,15 +39,17 @@ export function logged(people: readonly Tie[], said: Logged, today: Day, linkTo:
 	return { changes }
 }
 
-/** Spoken to today, and no more than that: the way the two last spoke, letters and messages aside, else a call. */
+/** Spoken to today, and no more than that: the way the two last spoke, else a call; once a day is enough. */
 export function spokeToday(tie: Tie, today: Day): Planned {
+	const { lastContact } = tie
+	if (lastContact?.origin === 'log' && lastContact.day === today) return refusal('logged-already')
 	const said: Logged = { day: today, channel: spokenChannel(tie), text: '', words: {}, promise: null }
 	return logged([tie], said, today, () => '')
 }
 
-/** The channel of the last contact that was no message and no letter, else a call. */
+/** The channel of the last call, video or meeting, else a call. */
 export function spokenChannel({ touches }: Tie): Channel {
-	return touches.find(({ channel }) => channel !== null && channel !== 'message' && channel !== 'email')?.channel ?? 'call'
+	return touches.find(({ channel }) => channel === 'call' || channel === 'video' || channel === 'meeting')?.channel ?? 'call'
 }
 
 /** The channel of the last contact that tells one, else a call. */

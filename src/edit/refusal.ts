@@ -30,6 +30,7 @@ export type RefusalKind =
 	| 'future-day'
 	| 'no-cadence'
 	| 'no-stage'
+	| 'logged-already'
 	/** Nothing but the circle makes the note a contact. */
 	| 'only-circle'
 	/** The result would not read as it should: nothing is written. */

@@ -22,6 +22,7 @@ const EN: Sayings = {
 	'future-day': () => 'that day has not come yet',
 	'no-cadence': () => 'there is no cadence that could become rarer',
 	'no-stage': () => 'people of circle 1 have no stage',
+	'logged-already': () => 'a conversation of today is logged already',
 	'only-circle': () => 'only the circle makes this note a contact; give it type: contact first',
 	'unsure': () => 'it would not read as it is meant; word it differently, or change it by hand',
 }
@@ -45,6 +46,7 @@ const RU: Sayings = {
 	'future-day': () => 'этот день ещё не наступил',
 	'no-cadence': () => 'нет ритма, который можно сделать реже',
 	'no-stage': () => 'у людей первого круга нет этапа',
+	'logged-already': () => 'сегодняшний разговор уже записан',
 	'only-circle': () => 'контактом эту заметку делает только круг; сначала напишите type: contact',
 	'unsure': () => 'прочиталось бы не так, как задумано; напишите иначе или измените сами',
 }

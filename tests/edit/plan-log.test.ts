@@ -230,6 +230,11 @@ describe('spoke today', () => {
 		expect(spokenChannel(wrote.spokeOver('video', '2026-10-06').tieOn('2026-11-24'))).toBe('video')
 	})
 
+	it('is logged once a day', () => {
+		const text = note('', `${LOG}\n- 2026-11-24 call: the fair\n`)
+		expect(spokeToday(tieFrom(text), TODAY)).toMatchObject({ kind: 'logged-already' })
+	})
+
 	it('names nobody else', () => {
 		const planned = spokeToday(tieFrom(note('')), TODAY)
 		expect(isRefusal(planned) ? [] : planned.changes.map(({ path }) => path)).toEqual([PATH])

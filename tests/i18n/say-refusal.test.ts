@@ -29,6 +29,7 @@ const SAID: Readonly<Record<RefusalKind, readonly [en: string, ru: string]>> = {
 	'future-day': ['line 3: that day has not come yet', 'строка 3: этот день ещё не наступил'],
 	'no-cadence': ['line 3: there is no cadence that could become rarer', 'строка 3: нет ритма, который можно сделать реже'],
 	'no-stage': ['line 3: people of circle 1 have no stage', 'строка 3: у людей первого круга нет этапа'],
+	'logged-already': ['line 3: a conversation of today is logged already', 'строка 3: сегодняшний разговор уже записан'],
 	'only-circle': [
 		'line 3: only the circle makes this note a contact; give it type: contact first',
 		'строка 3: контактом эту заметку делает только круг; сначала напишите type: contact',
@@ -58,6 +59,7 @@ const KINDS: readonly RefusalKind[] = [
 	'future-day',
 	'no-cadence',
 	'no-stage',
+	'logged-already',
 	'only-circle',
 	'unsure',
 ]
