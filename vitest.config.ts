@@ -7,6 +7,8 @@ const alias = { obsidian: path.join(root, 'tests/host/obsidian.ts') }
 
 export default defineConfig({
 	test: {
+		// One for each core of the smallest machine; by itself vitest leaves one idle.
+		maxWorkers: 2,
 		reporters: process.env['CI'] === undefined ? ['default'] : ['default', ['json', { outputFile: 'build/tests.json' }]],
 		projects: [
 			{
