@@ -1,12 +1,11 @@
 import { cadenceFrom } from '../contact/cadence'
 import type { Cadence } from '../contact/cadence'
 import type { Tie } from '../contact/tie'
-import { planForAll } from '../edit/act-plan'
 import { cadenceSet, rarerCadence, seenLessOften } from '../edit/plan-cadence'
 import { capitalized } from '../i18n/capitalized'
 import { sayCadence } from '../i18n/say-cadence'
 import type { Act } from './act'
-import { saidOf } from './act'
+import { doFor } from './act'
 import type { ActRunner } from './act-runner'
 import type { Choice } from './choice-modal'
 import { ChoiceModal } from './choice-modal'
@@ -37,7 +36,7 @@ export const actCadence: Act = {
 		const circlesOwn: Choice = {
 			text: choose.circlesOwn,
 			beside: '',
-			choose: () => void runner.runFor(people, planForAll(people, ({ contact }) => cadenceSet(contact.path, null)), saidOf(done.circlesOwn, people, runner)),
+			choose: () => void doFor(people, done.circlesOwn, ({ contact }) => cadenceSet(contact.path, null), runner),
 		}
 		new ChoiceModal(app, {
 			placeholder: choose.cadence,
@@ -62,7 +61,7 @@ export const actLessOften: Act = {
 		const { language, words } = runner.port
 		const rarer = people.length === 1 && people[0] !== undefined ? rarerCadence(people[0]) : null
 		const what = rarer === null ? words.acts.names.lessOften : capitalized(sayCadence(rarer, language))
-		void runner.runFor(people, planForAll(people, seenLessOften), saidOf(what, people, runner))
+		void doFor(people, what, seenLessOften, runner)
 	},
 }
 
@@ -71,6 +70,6 @@ function choiceOf(cadence: Cadence, people: readonly Tie[], runner: ActRunner): 
 	return {
 		text,
 		beside: '',
-		choose: () => void runner.runFor(people, planForAll(people, ({ contact }) => cadenceSet(contact.path, cadence)), saidOf(text, people, runner)),
+		choose: () => void doFor(people, text, ({ contact }) => cadenceSet(contact.path, cadence), runner),
 	}
 }

@@ -1,9 +1,8 @@
 import type { Circle } from '../contact/circle'
 import { CIRCLES } from '../contact/circle'
-import { planForAll } from '../edit/act-plan'
 import { circleSet } from '../edit/plan-circle'
 import type { Act } from './act'
-import { always, saidOf } from './act'
+import { always, doFor } from './act'
 import { ChoiceModal } from './choice-modal'
 
 /** Moves a person to another circle, or to none. */
@@ -21,7 +20,7 @@ export const actCircle: Act = {
 			return {
 				text,
 				beside: people.every(({ contact }) => contact.circle === circle) ? choose.now : '',
-				choose: () => void runner.runFor(people, planForAll(people, ({ contact }) => circleSet(contact.path, circle)), saidOf(text, people, runner)),
+				choose: () => void doFor(people, text, ({ contact }) => circleSet(contact.path, circle), runner),
 			}
 		})
 		new ChoiceModal(app, { placeholder: choose.circle, none: choose.nothing, choices }).open()

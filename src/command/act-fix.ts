@@ -1,4 +1,3 @@
-import type { Tie } from '../contact/tie'
 import type { Planned } from '../edit/act-plan'
 import { dayWritten, keptOne, possibleDays, writtenValues } from '../edit/plan-fix'
 import { dayText } from '../note/day'
@@ -42,7 +41,7 @@ export const actFix: Act = {
 }
 
 /** Offers the ways to put one thing right. */
-export async function fix(path: Tie['contact']['path'], { problem }: Unreadable, runner: ActRunner): Promise<void> {
+export async function fix(path: string, { problem }: Unreadable, runner: ActRunner): Promise<void> {
 	const key = problem.key ?? ''
 	const { app } = runner.port
 	const file = app.vault.getFileByPath(path)

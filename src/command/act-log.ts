@@ -1,7 +1,6 @@
-import { planForAll } from '../edit/act-plan'
 import { spokeToday } from '../edit/plan-log'
 import type { Act } from './act'
-import { saidOf } from './act'
+import { doFor } from './act'
 import { LogForm } from './log-form'
 
 /** A conversation with one or several people, in a form. */
@@ -23,7 +22,6 @@ export const actSpokeToday: Act = {
 	forMany: true,
 	start: (people, runner) => {
 		const { words, today } = runner.port
-		const planned = planForAll(people, (tie) => spokeToday(tie, today()))
-		void runner.runFor(people, planned, saidOf(words.acts.names.spokeToday, people, runner))
+		void doFor(people, words.acts.names.spokeToday, (tie) => spokeToday(tie, today()), runner)
 	},
 }

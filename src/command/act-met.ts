@@ -1,10 +1,9 @@
-import { planForAll } from '../edit/act-plan'
 import { metOn } from '../edit/plan-met'
 import { sayDay } from '../i18n/say-day'
 import { naturalDay } from '../note/natural-day'
 import type { Day } from '../note/day'
 import type { Act } from './act'
-import { saidOf } from './act'
+import { doFor } from './act'
 import type { Choice } from './choice-modal'
 import { ChoiceModal } from './choice-modal'
 
@@ -22,8 +21,7 @@ export const actMet: Act = {
 			text,
 			beside: sayDay(day, language, 'heading', today()),
 			choose: () => {
-				const said = saidOf(done.met(sayDay(day, language, 'long', today())), people, runner)
-				void runner.runFor(people, planForAll(people, ({ contact }) => metOn(contact.path, day, today())), said)
+				void doFor(people, done.met(sayDay(day, language, 'long', today())), ({ contact }) => metOn(contact.path, day, today()), runner)
 			},
 		})
 		const offered = [today(), today() - 1].map((day) => on(day, sayDay(day, language, 'close', today())))

@@ -1,12 +1,11 @@
 import type { Tie } from '../contact/tie'
-import { planForAll } from '../edit/act-plan'
 import type { Snooze } from '../edit/plan-snooze'
 import { snoozeDay, snoozed, snoozeEnded, SNOOZES } from '../edit/plan-snooze'
 import { sayDay } from '../i18n/say-day'
 import type { Day } from '../note/day'
 import { naturalDay } from '../note/natural-day'
 import type { Act } from './act'
-import { saidOf } from './act'
+import { doFor } from './act'
 import type { ActRunner } from './act-runner'
 import type { Choice } from './choice-modal'
 import { ChoiceModal } from './choice-modal'
@@ -46,19 +45,19 @@ export function snoozeChoices(people: readonly Tie[], runner: ActRunner): readon
 	const late = people.filter(({ snoozedUntil }) => snoozedUntil !== null)
 	if (late.length === 0) return choices
 	const end = (): void => {
-		void runner.runFor(late, planForAll(late, ({ contact }) => snoozeEnded(contact.path)), saidOf(done.snoozeEnded, late, runner))
+		void doFor(late, done.snoozeEnded, ({ contact }) => snoozeEnded(contact.path), runner)
 	}
 	return [...choices, { text: choose.endSnooze, beside: '', choose: end }]
 }
 
 function until(day: Day, text: string, people: readonly Tie[], runner: ActRunner): Choice {
 	const { words, language, today } = runner.port
-	const said = saidOf(words.acts.done.snoozed(sayDay(day, language, 'long', today())), people, runner)
 	return {
 		text,
 		beside: sayDay(day, language, 'heading', today()),
 		choose: () => {
-			void runner.runFor(people, planForAll(people, ({ contact }) => snoozed(contact.path, day, today())), said)
+			const what = words.acts.done.snoozed(sayDay(day, language, 'long', today()))
+			void doFor(people, what, ({ contact }) => snoozed(contact.path, day, today()), runner)
 		},
 	}
 }

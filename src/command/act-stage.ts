@@ -1,9 +1,8 @@
 import type { Stage } from '../contact/stage'
 import { STAGES } from '../contact/stage'
-import { planForAll } from '../edit/act-plan'
 import { stageSet } from '../edit/plan-stage'
 import type { Act } from './act'
-import { saidOf } from './act'
+import { doFor, saidOf } from './act'
 import type { Choice } from './choice-modal'
 import { ChoiceModal } from './choice-modal'
 import { TextForm } from './text-form'
@@ -20,7 +19,7 @@ export const actStage: Act = {
 		const { app, words, today } = runner.port
 		const { choose, form } = words.acts
 		const move = (stage: Stage, reason: string): Promise<boolean> => {
-			return runner.runFor(people, planForAll(people, (tie) => stageSet(tie, stage, reason, today())), saidOf(words.stages[stage], people, runner))
+			return doFor(people, words.stages[stage], (tie) => stageSet(tie, stage, reason, today()), runner)
 		}
 		const choices = STAGES.map((stage): Choice => {
 			const text = `${stage} ${words.stages[stage]}`

@@ -1,4 +1,6 @@
 import type { Tie } from '../contact/tie'
+import type { Planned } from '../edit/act-plan'
+import { planForAll } from '../edit/act-plan'
 import type { ActWords } from '../i18n/act-words'
 import type { ActRunner } from './act-runner'
 
@@ -19,6 +21,11 @@ export interface Act {
 export function saidOf(what: string, people: readonly Tie[], { port }: ActRunner): string {
 	const names = people.map(({ contact }) => contact.name)
 	return `${what}: ${names.length > 3 ? port.words.people(names.length) : names.join(', ')}`
+}
+
+/** Has the same done for everybody, each by their own plan; false: it could not be done at all. */
+export function doFor(people: readonly Tie[], what: string, plan: (tie: Tie) => Planned, runner: ActRunner): Promise<boolean> {
+	return runner.runFor(people, planForAll(people, plan), saidOf(what, people, runner))
 }
 
 export const always = (): boolean => true

@@ -3,11 +3,13 @@ import { FileView, ItemView, Notice } from 'obsidian'
 import type { Tie } from '../contact/tie'
 import { changeLine } from '../edit/line-steps'
 import { planFor } from '../edit/act-plan'
+import { foundAgain } from '../edit/found-again'
 import { refusal } from '../edit/refusal'
 import { sameData } from '../index/same-data'
 import type { Interaction } from '../note/interaction'
 import { linesOf } from '../note/note-lines'
 import type { Acts, PersonAct } from '../vault/ring'
+import { addActItems } from '../view/act-items'
 import { PANEL_VIEW } from '../view/panel-view'
 import type { Act } from './act'
 import { saidOf } from './act'
@@ -87,10 +89,8 @@ export function actsFor(runner: ActRunner): Acts {
 
 /** Adds the acts on a person to a menu of Obsidian's; `named`: it does not go without saying who is meant. */
 export function addActs(menu: Menu, person: Tie, runner: ActRunner, named = false): void {
-	for (const { icon, name, run } of offered([person], runner)) {
-		const title = named ? `${name}: ${person.contact.name}` : name
-		menu.addItem((item) => item.setSection('tend').setIcon(icon).setTitle(title).onClick(run))
-	}
+	const acts = offered([person], runner)
+	addActItems(menu, named ? acts.map((act) => ({ ...act, name: `${act.name}: ${person.contact.name}` })) : acts)
 }
 
 function offered(people: readonly Tie[], runner: ActRunner): readonly PersonAct[] {
@@ -131,8 +131,7 @@ function lineActs(path: string, drawn: Interaction, runner: ActRunner): readonly
 /** Where an interaction stands now: in its line, else in the only one that reads the same; null: it is gone. */
 function lineOf(drawn: Interaction, log: readonly Interaction[]): number | null {
 	const same = log.filter((one) => sameData({ ...one, line: 0 }, { ...drawn, line: 0 }))
-	const found = same.find(({ line }) => line === drawn.line) ?? (same.length === 1 ? same[0] : undefined)
-	return found?.line ?? null
+	return foundAgain(same, ({ line }) => line === drawn.line)?.line ?? null
 }
 
 /** Whose note the user has in front of them, or whose card: nobody is acted on who was only looked at earlier. */

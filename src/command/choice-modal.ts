@@ -1,5 +1,6 @@
 import { SuggestModal } from 'obsidian'
 import type { App } from 'obsidian'
+import { drawSuggestion } from './suggestion'
 
 /** Something to choose, and what it comes to. */
 export interface Choice {
@@ -46,9 +47,7 @@ export class ChoiceModal extends SuggestModal<Choice> {
 	}
 
 	override renderSuggestion({ text, beside }: Choice, el: HTMLElement): void {
-		el.addClass('tend-suggestion')
-		el.createSpan({ text, attr: { dir: 'auto' } })
-		if (beside !== '') el.createSpan({ cls: 'tend-suggestion-beside', text: beside, attr: { dir: 'auto' } })
+		drawSuggestion(el, text, beside)
 	}
 
 	override onChooseSuggestion({ choose }: Choice): void {

@@ -5,6 +5,7 @@ import { folded } from '../note/fold'
 import { compareNameAndPath } from '../query/tie-order'
 import { drawCircleGlyph } from '../view/circle-glyph'
 import type { ActPort } from './act-runner'
+import { drawSuggestion } from './suggestion'
 
 const MOST_SUGGESTIONS = 20
 
@@ -108,9 +109,6 @@ class PeopleSuggest extends AbstractInputSuggest<Tie> {
 	}
 
 	override renderSuggestion({ contact }: Tie, el: HTMLElement): void {
-		el.addClass('tend-suggestion')
-		el.createSpan({ text: contact.name, attr: { dir: 'auto' } })
-		const [organization] = contact.organizations
-		if (organization !== undefined) el.createSpan({ cls: 'tend-suggestion-beside', text: organization, attr: { dir: 'auto' } })
+		drawSuggestion(el, contact.name, contact.organizations[0])
 	}
 }

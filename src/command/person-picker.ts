@@ -4,6 +4,7 @@ import type { Tie } from '../contact/tie'
 import { compareNameAndPath } from '../query/tie-order'
 import type { ActPort } from './act-runner'
 import { nameForReaders } from './choice-modal'
+import { drawSuggestion } from './suggestion'
 
 /** Everybody by name, to choose one from. */
 export class PersonPicker extends FuzzySuggestModal<Tie> {
@@ -28,10 +29,7 @@ export class PersonPicker extends FuzzySuggestModal<Tie> {
 	}
 
 	override renderSuggestion(match: FuzzyMatch<Tie>, el: HTMLElement): void {
-		el.addClass('tend-suggestion')
-		super.renderSuggestion(match, el.createSpan({ attr: { dir: 'auto' } }))
-		const [organization] = match.item.contact.organizations
-		if (organization !== undefined) el.createSpan({ cls: 'tend-suggestion-beside', text: organization, attr: { dir: 'auto' } })
+		super.renderSuggestion(match, drawSuggestion(el, '', match.item.contact.organizations[0]))
 	}
 
 	override onChooseItem(person: Tie): void {

@@ -5,9 +5,10 @@ import { spelledLike } from './day-spelling'
 import { linesAfter } from './inserted-lines'
 import { interactionText, type NewInteraction } from './interaction-text'
 import { leadBeside } from './list-item'
-import { logSection, type LogItem } from './log-section'
-import { bodyOf, isBlank, lineText, type NoteBody } from './note-body'
-import { languageOf, noteLanguage, type NoteLanguage } from './note-language'
+import type { LogItem } from './log-section'
+import { isBlank, lineText, type NoteBody } from './note-body'
+import { languageOf, type NoteLanguage } from './note-language'
+import { noteToAddTo } from './note-to-add-to'
 import { surelyAdding } from './read-back'
 import { itemAtEnd, newSection } from './section'
 import type { Splice } from './splice'
@@ -25,9 +26,7 @@ export function addedLogLine(
 	rules: ReadingRules,
 	otherwise: NoteLanguage,
 ): Splice[] {
-	const body = bodyOf(text)
-	const log = logSection(body, rules)
-	const language = noteLanguage(text, rules, otherwise)
+	const { body, log, language } = noteToAddTo(text, rules, otherwise)
 	const place = log === null ? null : placeIn(log.items, interaction.day)
 	const used = wordsUsed(log === null ? '' : text.slice(body.lines[log.line]?.from ?? text.length, body.lines[log.last - 1]?.end))
 	const line = interactionText(interaction, language, (day) => spelledLike(place?.item.written ?? '', day), used)

@@ -4,9 +4,9 @@ import { readable } from '../note/line-text'
 import { promiseFrom } from '../note/promise-line'
 import { linesAfter, oneLine } from './inserted-lines'
 import { lastLineOf, leadBeside } from './list-item'
-import { logSection } from './log-section'
-import { bodyOf, lineText, type NoteBody } from './note-body'
-import { noteLanguage, type NoteLanguage } from './note-language'
+import { lineText, type NoteBody } from './note-body'
+import type { NoteLanguage } from './note-language'
+import { noteToAddTo } from './note-to-add-to'
 import { promisesIn } from './promises-in'
 import { givesDue, promiseText, type NewPromise } from './promise-text'
 import { surelyAdding } from './read-back'
@@ -17,8 +17,8 @@ const HEADINGS: Readonly<Record<NoteLanguage, string>> = { en: 'Promises', ru: '
 
 /**
  * Writes a promise into a contact's note: after the last open one there, its day given as the last one gives it; else
- * under the heading of promises, or after the last closed one; else under a new heading, before the log. `taskTag` is the global filter of the Tasks
- * plugin, if it has one.
+ * under the heading of promises, or after the last closed one; else under a new heading, before the log. `taskTag` is
+ * the global filter of the Tasks plugin, if it has one.
  *
  * @throws Refused
  */
@@ -29,9 +29,7 @@ export function addedPromise(
 	otherwise: NoteLanguage,
 	taskTag: string | null,
 ): Splice[] {
-	const body = bodyOf(text)
-	const log = logSection(body, rules)
-	const language = noteLanguage(text, rules, otherwise)
+	const { body, log, language } = noteToAddTo(text, rules, otherwise)
 	const others = promisesIn(body).filter(({ block }) => log === null || block.line < log.line || block.line > log.last)
 	const like = others.findLast(({ task }) => givesDue(task))?.task ?? null
 	const item = promiseText(promise, language, taskTag, like)

@@ -4,10 +4,8 @@ import { linesOf } from '../note/note-lines'
 import { besideItem, headingIn } from './add-log-line'
 import { spelledLike } from './day-spelling'
 import { oneLine } from './inserted-lines'
-import { logSection } from './log-section'
-import { bodyOf } from './note-body'
 import type { NoteLanguage } from './note-language'
-import { noteLanguage } from './note-language'
+import { noteToAddTo } from './note-to-add-to'
 import { said } from './read-back'
 import { Refused } from './refusal'
 import { itemAtEnd, newSection } from './section'
@@ -27,9 +25,7 @@ export function addedRemark(
 	rules: ReadingRules,
 	otherwise: NoteLanguage,
 ): Splice[] {
-	const body = bodyOf(text)
-	const log = logSection(body, rules)
-	const language = noteLanguage(text, rules, otherwise)
+	const { body, log, language } = noteToAddTo(text, rules, otherwise)
 	const [first] = log?.items ?? []
 	const last = log?.items.at(-1)
 	const item = oneLine(say(language, spelledLike(last?.written ?? '', day)))

@@ -1,3 +1,4 @@
+import { foundAgain } from './found-again'
 import { isListItem, lastLineOf } from './list-item'
 import { bodyOf, lineText, type NoteBody } from './note-body'
 import { said } from './read-back'
@@ -29,11 +30,10 @@ export function changedLine(text: string, { line, was }: ReadLine, now: string |
 
 /** The number of the line; 0: it is gone, or there are several. */
 function placeOf(body: NoteBody, line: number, was: string): number {
-	if (line >= body.firstLine && line <= body.lines.length && lineText(body, line) === was) return line
 	const alike = body.lines.flatMap((_, index) => {
 		return index + 1 >= body.firstLine && lineText(body, index + 1) === was ? index + 1 : []
 	})
-	return alike.length === 1 ? (alike[0] ?? 0) : 0
+	return foundAgain(alike, (number) => number === line) ?? 0
 }
 
 function removed(body: NoteBody, number: number): Splice {

@@ -3,7 +3,7 @@ import type { ParsedNode, YAMLSeq } from 'yaml'
 import { sameData } from '../index/same-data'
 import { listLines, quotesOf, styleIn } from './list-style'
 import type { PropertyBlock } from './property-block'
-import { lineAt, plainValue } from './property-block'
+import { hasTagOrAnchor, lineAt, plainValue } from './property-block'
 import { scalarValue } from './property-edit'
 import { Refused } from './refusal'
 import { endOfValue } from './remove-property'
@@ -22,8 +22,8 @@ export function changedItems(block: PropertyBlock, list: YAMLSeq.Parsed, key: st
 function changedLines(block: PropertyBlock, list: YAMLSeq.Parsed, key: string, wanted: readonly unknown[]): readonly Splice[] {
 	const { text, lineEnd, parsed } = block
 	const current = list.items.map((item) => plainValue(item, parsed))
-	const { same, from, to } = difference(current, wanted)
-	const coming = wanted.slice(same, wanted.length - (current.length - to))
+	const { from, to } = difference(current, wanted)
+	const coming = wanted.slice(from, wanted.length - (current.length - to))
 	const style = styleIn(block, false)
 	const dashes = list.items.map((_, at) => dashOf(list, at))
 	const about = (at: number): { key: string; line: number } => ({ key, line: lineAt(text, dashes[at] ?? list.range[0]) })
@@ -67,9 +67,9 @@ function changedFlow(block: PropertyBlock, list: YAMLSeq.Parsed, key: string, wa
 	const current = list.items.map((item) => plainValue(item, parsed))
 	const last = list.items.at(-1)
 	const style = styleIn(block, true, quotesOf(last))
-	const { same, from, to } = difference(current, wanted)
+	const { from, to } = difference(current, wanted)
 	if (last !== undefined && from === current.length && to === from) {
-		const more = wanted.slice(same).map((value) => `, ${scalarText(scalarValue(value), style)}`)
+		const more = wanted.slice(from).map((value) => `, ${scalarText(scalarValue(value), style)}`)
 		return { from: last.range[1], to: last.range[1], text: more.join('') }
 	}
 	const [start, end] = list.range
@@ -79,21 +79,21 @@ function changedFlow(block: PropertyBlock, list: YAMLSeq.Parsed, key: string, wa
 		const item = list.items[current.findIndex((one) => sameData(one, value))]
 		return item === undefined ? scalarText(scalarValue(value), style) : text.slice(item.range[0], item.range[1])
 	})
-	if (list.items.some((item) => item.anchor !== undefined || item.tag !== undefined)) throw new Refused('anchor', about)
+	if (list.items.some(hasTagOrAnchor)) throw new Refused('anchor', about)
 	return { from: start, to: end, text: `[${kept.join(', ')}]` }
 }
 
-/** What two lists have in common at the start (`same`), and the stretch of the first that the second has not. */
-function difference(current: readonly unknown[], wanted: readonly unknown[]): { same: number; from: number; to: number } {
-	let same = 0
-	while (same < current.length && same < wanted.length && sameData(current[same], wanted[same])) same += 1
+/** The stretch of a list that another has not: before it and behind it the two are the same. */
+function difference(current: readonly unknown[], wanted: readonly unknown[]): { from: number; to: number } {
+	let from = 0
+	while (from < current.length && from < wanted.length && sameData(current[from], wanted[from])) from += 1
 	let to = current.length
 	let end = wanted.length
-	while (to > same && end > same && sameData(current[to - 1], wanted[end - 1])) {
+	while (to > from && end > from && sameData(current[to - 1], wanted[end - 1])) {
 		to -= 1
 		end -= 1
 	}
-	return { same, from: same, to }
+	return { from, to }
 }
 
 function dashOf({ srcToken }: YAMLSeq.Parsed, at: number): number | undefined {
@@ -105,8 +105,7 @@ function dashOf({ srcToken }: YAMLSeq.Parsed, at: number): number | undefined {
 function isPlainItem(item: ParsedNode | undefined): item is ParsedNode {
 	return (
 		isScalar(item) &&
-		item.anchor === undefined &&
-		item.tag === undefined &&
+		!hasTagOrAnchor(item) &&
 		item.type !== 'BLOCK_LITERAL' &&
 		item.type !== 'BLOCK_FOLDED' &&
 		item.range[0] < item.range[1]

@@ -1,7 +1,7 @@
 import type { ReadingRules } from '../contact/reading-rules'
 import { folded } from '../note/fold'
 import { topItems } from './list-item'
-import { bodyOf, lineText } from './note-body'
+import { bodyOf, lineText, type NoteBody } from './note-body'
 import { sectionUnder } from './section'
 
 /** The languages in which Tend adds words to a note. */
@@ -12,7 +12,11 @@ export type NoteLanguage = 'en' | 'ru'
  * properties Tend knows, else of most items of the log; `otherwise` where none of them tells.
  */
 export function noteLanguage(text: string, rules: ReadingRules, otherwise: NoteLanguage): NoteLanguage {
-	const body = bodyOf(text)
+	return languageOfBody(bodyOf(text), rules, otherwise)
+}
+
+/** As `noteLanguage`, of a note that has been gone through already. */
+export function languageOfBody(body: NoteBody, rules: ReadingRules, otherwise: NoteLanguage): NoteLanguage {
 	const log = sectionUnder(body, rules.logHeadings)
 	const items = log === null ? [] : topItems(body, log.headingEnd + 1, log.last).map(({ block }) => block.text)
 	const keys = body.lines.slice(0, body.firstLine - 1).flatMap((_, index) => {

@@ -1,4 +1,5 @@
 import type { PromiseLine } from '../note/promise'
+import { foundAgain } from './found-again'
 import type { NoteBody } from './note-body'
 import type { PromiseTask } from './promises-in'
 import { promisesIn } from './promises-in'
@@ -16,7 +17,7 @@ export function openPromise(body: NoteBody, { line, text, side, due }: ReadPromi
 	const alike = promisesIn(body).filter(({ isOpen, promise }) => {
 		return isOpen && promise.side === side && promise.text === text && promise.due === due
 	})
-	const found = alike.find(({ block }) => block.line === line) ?? (alike.length === 1 ? alike[0] : undefined)
+	const found = foundAgain(alike, ({ block }) => block.line === line)
 	if (found === undefined) throw new Refused('line-gone', { line })
 	return found
 }

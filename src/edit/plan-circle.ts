@@ -17,8 +17,8 @@ function noCircle(path: string): Step {
 	return (text, rules) => {
 		const splices = clearProperty('circle')(text, rules)
 		// Whether it is a contact hangs on no day.
-		const facts = factsFromText(path, spliced(text, splices), rules.reading, 0)
-		if (facts?.contact === null || facts === null) throw new Refused('only-circle')
+		const contact = factsFromText(path, spliced(text, splices), rules.reading, 0)?.contact ?? null
+		if (contact === null) throw new Refused('only-circle')
 		return splices
 	}
 }

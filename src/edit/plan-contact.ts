@@ -10,6 +10,7 @@ import { setProperty, setStep } from './property-steps'
 import { Refused } from './refusal'
 import { keyWritten, scalarText } from './scalar-text'
 import { spliced } from './splice'
+import type { Step } from './step'
 import { spellingsIn } from './written-property'
 
 /** What the user says of a new contact. */
@@ -70,17 +71,17 @@ export function contactFromTemplate(
 		const marker = what.toLowerCase()
 		return marker === 'date' ? dayText(today) : marker === 'time' ? '' : name
 	})
-	const withCircle = circle === null ? filled : tried(filled, (text) => setStep('circle', circle, CIRCLE_SCALE)(text, rules))
+	const withCircle = circle === null ? filled : tried(filled, setStep('circle', circle, CIRCLE_SCALE), rules)
 	const marked = markOf(mark)
 	const isMarked = (['type', 'tags'] as const).some((property) => spellingsIn(withCircle, property, rules).some(({ value }) => value !== null))
-	const whole = isMarked || marked === null ? withCircle : tried(withCircle, (text) => setProperty(marked.property, marked.value)(text, rules))
+	const whole = isMarked || marked === null ? withCircle : tried(withCircle, setProperty(marked.property, marked.value), rules)
 	const missing = (['circle', ...EMPTY_PROPERTIES] as const).filter((property) => spellingsIn(whole, property, rules).length === 0)
-	return missing.reduce((text, property) => tried(text, (before) => setProperty(property, null)(before, rules)), whole)
+	return missing.reduce((text, property) => tried(text, setProperty(property, null), rules), whole)
 }
 
-function tried(text: string, step: (text: string) => ReturnType<ReturnType<typeof setProperty>>): string {
+function tried(text: string, step: Step, rules: EditRules): string {
 	try {
-		return spliced(text, step(text))
+		return spliced(text, step(text, rules))
 	} catch (error) {
 		if (error instanceof Refused) return text
 		throw error

@@ -45,7 +45,7 @@ export function propertyBlock(text: string, lineEnd: string): PropertyBlock {
 		return { text, lineEnd, map: null, entries: [], parsed }
 	}
 	if (!isMap(contents)) throw new Refused('not-properties', { line: lineAt(text, contents.range[0]) })
-	if (contents.anchor !== undefined || contents.tag !== undefined) throw new Refused('anchor', { line: 2 })
+	if (hasTagOrAnchor(contents)) throw new Refused('anchor', { line: 2 })
 	const entries = contents.items.map((pair) => entryOf(pair, parsed))
 	return { text, lineEnd, map: contents, entries, parsed }
 }
@@ -53,6 +53,11 @@ export function propertyBlock(text: string, lineEnd: string): PropertyBlock {
 /** The line in the file, from 1, of an offset in the block. */
 export function lineAt(text: string, offset: number): number {
 	return text.slice(0, offset).split('\n').length + 1
+}
+
+/** Whether a node carries more than its value: a tag, or an anchor that others may refer to. */
+export function hasTagOrAnchor({ tag, anchor }: ParsedNode): boolean {
+	return tag !== undefined || anchor !== undefined
 }
 
 /** Whether another value of the block refers by alias to something in `node`. */

@@ -1,7 +1,7 @@
 import { isMap, isSeq } from 'yaml'
 import type { ParsedNode } from 'yaml'
 import type { BlockEntry, PropertyBlock } from './property-block'
-import { isReferredTo, lineAt } from './property-block'
+import { hasTagOrAnchor, isReferredTo, lineAt } from './property-block'
 import { Refused } from './refusal'
 import type { Splice } from './splice'
 import { lineStart, nextLineStart } from './text-line'
@@ -39,8 +39,7 @@ function removedFromFlow({ text, entries }: PropertyBlock, entry: BlockEntry): S
 	const { key, keyNode, node, afterColon } = entry
 	const from = keyNode.range[0]
 	const about = { key, line: lineAt(text, from) }
-	const carriesMore = [keyNode, node].some((one) => one?.tag !== undefined || (one !== null && 'anchor' in one))
-	if (carriesMore) throw new Refused('anchor', about)
+	if ([keyNode, node].some((one) => one !== null && hasTagOrAnchor(one))) throw new Refused('anchor', about)
 	const to = Math.max(keyNode.range[1], node?.range[1] ?? 0, afterColon ?? 0)
 	const at = entries.indexOf(entry)
 	const next = entries[at + 1]

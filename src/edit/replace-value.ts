@@ -3,7 +3,7 @@ import type { ParsedNode } from 'yaml'
 import { changedItems } from './list-items'
 import { flowList, isList, listIndent, listLines, quotesOf, styleIn } from './list-style'
 import type { BlockEntry, PropertyBlock } from './property-block'
-import { isReferredTo, lineAt } from './property-block'
+import { hasTagOrAnchor, isReferredTo, lineAt } from './property-block'
 import { scalarValue } from './property-edit'
 import { Refused } from './refusal'
 import { endOfValue, isCollectionInLines } from './remove-property'
@@ -18,9 +18,7 @@ export function replacedValue(block: PropertyBlock, entry: BlockEntry, value: un
 	const key = entry.key ?? ''
 	const about = { key, line: lineAt(text, keyNode.range[0]) }
 	if (afterColon === null) throw new Refused('odd-key', about)
-	if (node !== null && (node.tag !== undefined || ('anchor' in node && node.anchor !== undefined) || isReferredTo(block, node))) {
-		throw new Refused('anchor', about)
-	}
+	if (node !== null && (hasTagOrAnchor(node) || isReferredTo(block, node))) throw new Refused('anchor', about)
 	const inFlow = map?.flow === true
 	if (isList(value)) {
 		if (isSeq(node) && (node.flow === true || (node.items.length > 0 && value.length > 0))) {

@@ -107,15 +107,17 @@ export class Writer {
 			const file = app.vault.getFileByPath(path)
 			if (file === null) return { kind: 'gone', path }
 			const views = this.#viewsOf(file)
-			const seen = await app.vault.read(file)
-			if (ofMany && !shownBy(views, seen)) return { kind: 'typing', path }
+			if (ofMany && views.length > 0 && !shownBy(views, await app.vault.read(file))) return { kind: 'typing', path }
 			for (const view of views) await view.save()
 			// That there is nothing to write is found out without touching the file.
-			const early = trial(path, views.length === 0 ? seen : await app.vault.read(file), edit)
+			const seen = await app.vault.read(file)
+			const early = trial(path, seen, edit)
 			if (early.outcome.kind !== 'written') return early.outcome
 			let outcome: Outcome | null = null
 			const after = await app.vault.process(file, (text) => {
-				const tried = shownBy(views, text) ? trial(file.path, text, edit) : null
+				// The very text that was tried, in the note of that path, comes to the same.
+				const isTried = text === seen && file.path === path
+				const tried = !shownBy(views, text) ? null : isTried ? early : trial(file.path, text, edit)
 				outcome = tried?.outcome ?? null
 				return tried?.text ?? text
 			})
