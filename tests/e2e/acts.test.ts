@@ -56,6 +56,8 @@ describe.skipIf(chromiumPath === null)('acts in Chromium', () => {
 		await page.locator('.suggestion-item').first().waitFor()
 		await page.keyboard.press('Enter')
 		await page.getByRole('textbox', { name: 'When', exact: true }).fill('yesterday')
+		await expect.poll(() => page.locator('.tend-day .tend-read').first().innerText()).toBe('Monday, 23 November')
+		expect(await page.locator('.tend-day .tend-read').first().isVisible()).toBe(true)
 		await page.getByRole('textbox', { name: 'About' }).fill('новая линия')
 		await page.getByRole('textbox', { name: 'Promised' }).fill('обзор по титану')
 		await page.getByRole('textbox', { name: 'By when' }).fill('friday')
