@@ -3,13 +3,18 @@ import type { Cadence } from '../src/contact/cadence'
 import type { Circle } from '../src/contact/circle'
 import type { Contact } from '../src/contact/contact'
 import { dateEntryFrom } from '../src/contact/date-entry'
+import type { Deed, DeedWord } from '../src/contact/deed'
+import { NO_EVIDENCE } from '../src/contact/evidence'
 import type { Evidence } from '../src/contact/evidence'
+import type { HumanProperty } from '../src/contact/human-side'
+import type { Rating, Mark } from '../src/contact/rating'
 import { DEFAULT_RHYTHM } from '../src/contact/rhythm-settings'
 import type { RhythmSettings } from '../src/contact/rhythm-settings'
 import type { Stage } from '../src/contact/stage'
 import type { Tie } from '../src/contact/tie'
 import { tieOf } from '../src/contact/tie-of'
 import type { Touch, TouchOrigin } from '../src/contact/touch'
+import { valueKindOf } from '../src/contact/value-kind'
 import type { Channel } from '../src/note/channel'
 import type { Day } from '../src/note/day'
 import type { PromiseLine } from '../src/note/promise'
@@ -45,10 +50,18 @@ const NOBODY: Contact = {
 	role: null,
 	goal: null,
 	phones: [],
+	emails: [],
+	tags: [],
+	otherCircles: [],
+	human: {},
+	ratings: {},
 	confidential: false,
 	deceased: false,
 	log: [],
+	days: [],
+	deeds: [],
 	promises: [],
+	kept: [],
 	unreadable: [],
 	lines: {},
 }
@@ -208,6 +221,63 @@ export class ContactBuilder {
 		return this.#withEvidence({ promises: [...promises, { promise, source: { path, line: promise.line } }] })
 	}
 
+	/** Mine, in the person's own note, ticked on `done`. */
+	keptPromise(text: string, due: string | null, done: string | null): ContactBuilder {
+		return this.#withKept('mine', text, due, done)
+	}
+
+	/** Theirs, in the person's own note, ticked on `done`. */
+	keptTheirs(text: string, due: string | null, done: string | null): ContactBuilder {
+		return this.#withKept('theirs', text, due, done)
+	}
+
+	/** By a line of the person's own log: `did('gave', '2026-11-01', 'contact, a turner')`. Also a day of contact. */
+	did(word: DeedWord, day: string, text: string, channel: Channel = 'call'): ContactBuilder {
+		const spoken = this.#withLog(day, channel, null)
+		const { log, deeds } = spoken.#contact
+		const source = { path: this.#contact.path, line: 40 + (log ?? []).length - 1 }
+		const kind = word === 'gave' || word === 'received' ? valueKindOf(text) : null
+		const deed: Deed = { word, kind, day: dayAt(day), text, source }
+		return spoken.#with({ deeds: [...deeds, deed] })
+	}
+
+	/** By a line in the daily note of that day. */
+	didInDailyNote(word: DeedWord, day: string, text: string): ContactBuilder {
+		const spoken = this.inDailyNoteOf(day)
+		const deed: Deed = { word, kind: valueKindOf(text), day: dayAt(day), text, source: { path: `Daily/${day}.md`, line: 5 } }
+		return spoken.#withEvidence({ deeds: [...spoken.#evidence.deeds, deed] })
+	}
+
+	/** By a line of the log that links to notes or bears tags, each with its `#`. */
+	spokeAbout(day: string, ...topics: readonly string[]): ContactBuilder {
+		return this.#withLog(day, 'call', null, topics)
+	}
+
+	/** The human side: a text, or `[[a link]]`. */
+	whose(property: HumanProperty, ...texts: readonly string[]): ContactBuilder {
+		const said = texts.map((text) => {
+			const target = /^\[\[([^|\]]*)/.exec(text)?.[1] ?? null
+			return { text: target ?? text, target }
+		})
+		return this.#with({ human: { ...this.#contact.human, [property]: said } }, property)
+	}
+
+	tagged(...tags: readonly string[]): ContactBuilder {
+		return this.#with({ tags }, 'tags')
+	}
+
+	alsoInCircle(...otherCircles: readonly Circle[]): ContactBuilder {
+		return this.#with({ otherCircles })
+	}
+
+	marked(rating: Rating, mark: Mark): ContactBuilder {
+		return this.#with({ ratings: { ...this.#contact.ratings, [rating]: mark } }, rating)
+	}
+
+	withEmails(...emails: readonly string[]): ContactBuilder {
+		return this.#with({ emails }, 'email')
+	}
+
 	/** As in a vault whose logs are still being read. */
 	withUnreadLog(): ContactBuilder {
 		return this.#with({ log: null })
@@ -239,17 +309,25 @@ export class ContactBuilder {
 	}
 
 	/** The first line of the log is 40. */
-	#withLog(text: string, channel: Channel | null, goal: string | null): ContactBuilder {
+	#withLog(text: string, channel: Channel | null, goal: string | null, topics: readonly string[] = []): ContactBuilder {
 		const day = dayAt(text)
 		const log = this.#contact.log ?? []
 		const source = { path: this.#contact.path, line: 40 + log.length }
-		const touch: Touch = { day, channel, origin: 'log', source, goal }
-		return this.#with({ log: [...log, touch].sort((a, b) => b.day - a.day) })
+		const touch: Touch = { day, channel, origin: 'log', source, goal, topics }
+		const days = [...new Set([...this.#contact.days, day])].sort((a, b) => b - a)
+		return this.#with({ log: [...log, touch].sort((a, b) => b.day - a.day), days })
 	}
 
 	#withTouch(origin: TouchOrigin, path: string, day: string, channel: Channel, goal: string | null): ContactBuilder {
-		const touch: Touch = { day: dayAt(day), channel, origin, source: { path, line: 5 }, goal }
+		const touch: Touch = { day: dayAt(day), channel, origin, source: { path, line: 5 }, goal, topics: [] }
 		return this.#withEvidence({ touches: [...this.#evidence.touches, touch] })
+	}
+
+	/** The first kept promise stands in line 80. */
+	#withKept(side: 'mine' | 'theirs', text: string, due: string | null, done: string | null): ContactBuilder {
+		const { kept } = this.#contact
+		const promise = { ...promiseLine(side, text, due, 80 + kept.length), done: done === null ? null : dayAt(done) }
+		return this.#with({ kept: [...kept, promise] })
 	}
 
 	/** The first promise stands in line 60. */
@@ -265,7 +343,7 @@ export class ContactBuilder {
 
 /** The start of every example: `aContact().inCircle(2).spokeOn('2026-01-02').tieOn('2026-11-21')`. */
 export function aContact(): ContactBuilder {
-	return new ContactBuilder(NOBODY, { touches: [], promises: [] }, DEFAULT_RHYTHM)
+	return new ContactBuilder(NOBODY, NO_EVIDENCE, DEFAULT_RHYTHM)
 }
 
 function promiseLine(side: 'mine' | 'theirs', text: string, due: string | null, line: number): PromiseLine {

@@ -6,6 +6,8 @@ export type Circle = 1 | 2 | 3
 /** From the closest outwards. */
 export const CIRCLES: readonly Circle[] = [1, 2, 3]
 
+const NONE: readonly Circle[] = []
+
 /** The spellings of every circle. */
 export const CIRCLE_SCALE = scaleOf<Circle>(CIRCLES, ['circle', 'круг'], {
 	1: ['support', 'поддержка', 'тыл'],
@@ -19,4 +21,12 @@ export const CIRCLE_SCALE = scaleOf<Circle>(CIRCLES, ['circle', 'круг'], {
  */
 export function circleFrom(value: unknown): Circle | 'absent' | 'unreadable' {
 	return stepFrom(value, CIRCLE_SCALE)
+}
+
+/** The circles that a list names besides the one that counts, each once. */
+export function otherCircles(value: unknown, counts: Circle): readonly Circle[] {
+	if (!Array.isArray(value)) return NONE
+	const items: readonly unknown[] = value
+	const named = items.flatMap((item) => CIRCLES.filter((circle) => circle === circleFrom(Array.isArray(item) ? [item] : item)))
+	return CIRCLES.filter((circle) => circle !== counts && named.includes(circle))
 }

@@ -2,26 +2,36 @@ import type { Day } from '../note/day'
 import type { Fields } from '../note/fields'
 import { folded } from '../note/fold'
 import type { NoteLines } from '../note/note-lines'
-import type { PromiseLine } from '../note/promise'
+import type { KeptPromise, PromiseLine } from '../note/promise'
 import { yesOf } from '../note/value'
 import { birthdayFrom } from './birthday'
 import { cadenceFrom } from './cadence'
-import { circleFrom } from './circle'
+import { circleFrom, otherCircles } from './circle'
+import type { Circle } from './circle'
 import type { Contact } from './contact'
-import { keptLog } from './contact-log'
+import { keptLog, loggedDays } from './contact-log'
 import { contactName } from './contact-name'
 import { datesOf } from './dates'
+import { deedsIn } from './deed'
+import type { Deed } from './deed'
+import { humanSideOf } from './human-side'
 import { isContact } from './is-contact'
 import { namesOf } from './note-name'
 import { phonesOf } from './phones'
 import { PropertyReader } from './property-reader'
+import { ratingsOf } from './rating'
 import type { ReadingRules } from './reading-rules'
 import { remembered } from './remembered'
 import { stageFrom } from './stage'
+import { tagsOf } from './tags-of'
 import { unreadableOf } from './unreadable-of'
 
 const NO_PROMISES: readonly PromiseLine[] = []
+const NO_KEPT: readonly KeptPromise[] = []
 const NO_TEXTS: readonly string[] = []
+const NO_DAYS: readonly Day[] = []
+const NO_DEEDS: readonly Deed[] = []
+const NO_CIRCLES: readonly Circle[] = []
 const NO_WORDS: ReadonlySet<string> = new Set(['false', 'no', 'нет', '0'])
 
 const readCircle = remembered(circleFrom)
@@ -71,10 +81,18 @@ export function contactOf(path: string, reader: PropertyReader, lines: NoteLines
 		role: reader.text('role'),
 		goal: reader.text('goal'),
 		phones: phonesOf(reader),
+		emails: reader.texts('email'),
+		tags: tagsOf(reader),
+		otherCircles: circle === null ? NO_CIRCLES : otherCircles(reader.value('circle'), circle),
+		human: humanSideOf(reader),
+		ratings: ratingsOf(reader),
 		confidential: isConfidential(reader),
 		deceased: isDeceased(reader),
 		log: lines === null ? null : keptLog(lines.log, path, today),
+		days: lines === null ? NO_DAYS : loggedDays(lines.log),
+		deeds: lines === null ? NO_DEEDS : lines.log.flatMap((interaction) => deedsIn(interaction, path)),
 		promises: lines?.promises ?? NO_PROMISES,
+		kept: lines?.kept ?? NO_KEPT,
 		unreadable: unreadableOf(reader, lines),
 		lines: reader.lines(),
 	}

@@ -1,11 +1,14 @@
 import type { Day } from '../note/day'
-import type { PromiseLine } from '../note/promise'
+import type { KeptPromise, PromiseLine } from '../note/promise'
 import type { Property } from '../note/property'
 import type { Unreadable } from '../note/unreadable'
 import type { Birthday } from './birthday'
 import type { Cadence } from './cadence'
 import type { Circle } from './circle'
 import type { DateEntry } from './date-entry'
+import type { Deed } from './deed'
+import type { HumanSide } from './human-side'
+import type { Ratings } from './rating'
 import type { Stage } from './stage'
 import type { Touch } from './touch'
 
@@ -34,6 +37,14 @@ export interface Contact {
 	readonly goal: string | null
 	/** Phones as written, in the note's order (RULES 30). */
 	readonly phones: readonly string[]
+	readonly emails: readonly string[]
+	/** Tags of the frontmatter, without `#`. */
+	readonly tags: readonly string[]
+	/** Further circles, where the note names several: the first counts, and it is a finding (RULES 18). */
+	readonly otherCircles: readonly Circle[]
+	readonly human: HumanSide
+	/** The user's own words on the tie. */
+	readonly ratings: Ratings
 	/** Left out of everything that goes outward (RULES 6). */
 	readonly confidential: boolean
 	/** Remembered, and never suggested (RULES 7). */
@@ -43,8 +54,13 @@ export interface Contact {
 	 * (planned meetings), and the last six days of contact. Null: the log is not read yet.
 	 */
 	readonly log: readonly Touch[] | null
-	/** Open promises in the person's own note. */
+	/** Every day of the person's own log, also those ahead, newest first. */
+	readonly days: readonly Day[]
+	/** What the person's own log tells as given, received, asked, thanked or done together, in the note's order. */
+	readonly deeds: readonly Deed[]
+	/** Open promises in the person's own note, and those ticked. */
 	readonly promises: readonly PromiseLine[]
+	readonly kept: readonly KeptPromise[]
 	readonly unreadable: readonly Unreadable[]
 	/** Where each property that was read stands; one that is absent, or read by the metadata cache, has no entry. */
 	readonly lines: Readonly<Partial<Record<Property, number>>>

@@ -1,4 +1,5 @@
-import type { PromiseLine } from '../note/promise'
+import type { KeptPromise, PromiseLine } from '../note/promise'
+import type { Deed } from './deed'
 import type { Source } from './source'
 import type { Touch } from './touch'
 
@@ -6,8 +7,11 @@ import type { Touch } from './touch'
 export interface Evidence {
 	/** From dated notes and meeting notes, in any order; those after today are planned meetings. */
 	readonly touches: readonly Touch[]
-	/** Open promises that name the person outside their own note. */
+	/** What was given, asked, done together, as other notes tell it; also on days after today. */
+	readonly deeds: readonly Deed[]
+	/** Open promises that name the person outside their own note, and those ticked. */
 	readonly promises: readonly EvidencePromise[]
+	readonly kept: readonly EvidenceKept[]
 }
 
 /** A promise in another note, and where it stands there. */
@@ -16,5 +20,11 @@ export interface EvidencePromise {
 	readonly source: Source
 }
 
+/** A ticked promise, and where it stands. */
+export interface EvidenceKept {
+	readonly promise: KeptPromise
+	readonly source: Source
+}
+
 /** For a person whom no other note tells of. */
-export const NO_EVIDENCE: Evidence = { touches: [], promises: [] }
+export const NO_EVIDENCE: Evidence = { touches: [], deeds: [], promises: [], kept: [] }

@@ -1,5 +1,7 @@
 import type { Day } from '../note/day'
-import type { Interaction } from '../note/interaction'
+import type { Deed } from './deed'
+import type { Source } from './source'
+import type { ValueKind } from './value-kind'
 
 /** What I have given and asked for, as the log tells it: in words, never in points, and never a gate (DESIGN 1). */
 export interface GiveAndTake {
@@ -9,36 +11,51 @@ export interface GiveAndTake {
 	readonly askedSinceGave: number
 	readonly hasAsked: boolean
 	readonly hasGiven: boolean
+	/** The kinds of what I gave since I last asked, each once, the newest first. */
+	readonly kinds: readonly ValueKind[]
 	/** The last thing given. */
-	readonly last: { readonly text: string; readonly day: Day; readonly line: number } | null
+	readonly last: { readonly text: string; readonly day: Day; readonly source: Source } | null
 }
 
 /**
- * Give and take with a person, from their log up to today; null where the log says nothing of either. What was given
- * on the very day of a request is neither before nor after it. For circle 1 it is not asked: keeping score harms close
- * ties (Clark 1984), and this is for the caller to know (RULES 25).
+ * Give and take with a person, from the deeds of any note up to today; null where they say nothing of either. What was
+ * given on the very day of a request is neither before nor after it. For circle 1 it is not asked: keeping score harms
+ * close ties (Clark 1984), and this is for the caller to know (RULES 25).
  */
-export function giveAndTakeOf(log: readonly Interaction[], today: Day): GiveAndTake | null {
-	const past = log.filter(({ day }) => day <= today)
-	const given = past.filter(({ words }) => words.gave !== undefined)
-	const asked = past.filter(({ words }) => words.asked !== undefined)
+export function giveAndTakeOf(deeds: readonly Deed[], today: Day): GiveAndTake | null {
+	const past = deeds.filter(({ day }) => day <= today)
+	const given = past.filter(({ word }) => word === 'gave')
+	const asked = past.filter(({ word }) => word === 'asked')
 	if (given.length === 0 && asked.length === 0) return null
 	const gift = newest(given)
+	const sinceAsked = after(newest(asked)?.day ?? -Infinity, given)
+	const kinds = [...sinceAsked].sort((a, b) => b.day - a.day).flatMap(({ kind }) => kind ?? [])
 	return {
-		gaveSinceAsked: daysAfter(newest(asked)?.day ?? -Infinity, given),
-		askedSinceGave: daysAfter(gift?.day ?? -Infinity, asked),
+		gaveSinceAsked: daysOf(sinceAsked),
+		askedSinceGave: daysOf(after(gift?.day ?? -Infinity, asked)),
 		hasAsked: asked.length > 0,
 		hasGiven: given.length > 0,
-		last: gift === null ? null : { text: gift.words.gave?.join(', ') ?? '', day: gift.day, line: gift.line },
+		kinds: [...new Set(kinds)],
+		last: gift === null ? null : lastOf(given, gift),
 	}
 }
 
-function newest(interactions: readonly Interaction[]): Interaction | null {
-	let found: Interaction | null = null
-	for (const one of interactions) if (found === null || one.day > found.day) found = one
+/** All that was given in the line of the last gift. */
+function lastOf(given: readonly Deed[], { day, source }: Deed): GiveAndTake['last'] {
+	const line = given.filter((one) => one.source.path === source.path && one.source.line === source.line)
+	return { text: line.map(({ text }) => text).join(', '), day, source }
+}
+
+function newest(deeds: readonly Deed[]): Deed | null {
+	let found: Deed | null = null
+	for (const one of deeds) if (found === null || one.day > found.day) found = one
 	return found
 }
 
-function daysAfter(day: Day, interactions: readonly Interaction[]): number {
-	return new Set(interactions.map((one) => one.day).filter((one) => one > day)).size
+function after(day: Day, deeds: readonly Deed[]): readonly Deed[] {
+	return deeds.filter((one) => one.day > day)
+}
+
+function daysOf(deeds: readonly Deed[]): number {
+	return new Set(deeds.map(({ day }) => day)).size
 }

@@ -2,6 +2,7 @@ import { folded } from '../note/fold'
 import { textsOf } from '../note/value'
 import type { PropertyReader } from './property-reader'
 import type { ReadingRules } from './reading-rules'
+import { tagsOf } from './tags-of'
 
 const NO_TAGS: readonly string[] = []
 
@@ -33,12 +34,6 @@ function isContactType(reader: PropertyReader, { contactTypes }: ReadingRules): 
 	if (type === undefined) return false
 	if (typeof type === 'string' && contactTypes.includes(folded(type))) return true
 	return reader.all('type').some(({ value }) => textsOf(value).some((text) => contactTypes.includes(folded(text))))
-}
-
-/** The tags of the frontmatter: a list, or one text with blanks or commas between them. */
-function tagsOf(reader: PropertyReader): readonly string[] {
-	if (!reader.has('tags')) return NO_TAGS
-	return reader.all('tags').flatMap(({ value }) => textsOf(value).flatMap((text) => text.split(/[\s,]+/)))
 }
 
 /** `#contact/x` counts as `#contact` (RULES 1). */

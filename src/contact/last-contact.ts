@@ -7,6 +7,7 @@ import type { Touch } from './touch'
 export const DAYS_KEPT = 6
 
 const NONE: readonly Touch[] = []
+const NO_TOPICS: readonly string[] = []
 
 /**
  * The last six days of contact up to today, newest first, one touch a day: of the person's own log, other
@@ -33,5 +34,5 @@ function lastContactProperty(contact: Contact, today: Day): Touch | null {
 	const day = contact.lastContact
 	if (day === null || day > today) return null
 	const source = { path: contact.path, line: contact.lines.last_contact ?? null }
-	return { day, channel: null, origin: 'property', source, goal: null }
+	return { day, channel: null, origin: 'property', source, goal: null, topics: NO_TOPICS }
 }

@@ -6,7 +6,7 @@ import { fieldsFromText } from '../note/frontmatter'
 import type { Interaction } from '../note/interaction'
 import { linesOf } from '../note/note-lines'
 import type { NoteLines } from '../note/note-lines'
-import type { PromiseLine } from '../note/promise'
+import type { KeptPromise, PromiseLine } from '../note/promise'
 import { isTemplate } from '../note/template'
 import type { Unreadable } from '../note/unreadable'
 import { bodyTags } from './body-tags'
@@ -29,12 +29,15 @@ export interface NoteFacts {
 	readonly interactions: readonly Interaction[]
 	/** Open promises outside a contact's own note, with the people they name. */
 	readonly promises: readonly PromiseLine[]
+	/** As `promises`, ticked. */
+	readonly kept: readonly KeptPromise[]
 	/** All of the note that could not be read; of a contact, what `contact.unreadable` holds. */
 	readonly unreadable: readonly Unreadable[]
 }
 
 const NO_INTERACTIONS: readonly Interaction[] = []
 const NO_PROMISES: readonly PromiseLine[] = []
+const NO_KEPT: readonly KeptPromise[] = []
 const NO_TAGS: readonly string[] = []
 
 /**
@@ -83,14 +86,16 @@ function factsBy(
 	const contact = ofContact ? contactOf(path, reader, lines, today) : null
 	const interactions = lines === null ? NO_INTERACTIONS : namingOthers(lines)
 	const promises = contact === null ? (lines?.promises ?? NO_PROMISES) : NO_PROMISES
+	const kept = contact === null ? (lines?.kept ?? NO_KEPT) : NO_KEPT
 	const unreadable = contact === null ? unreadableOf(reader, lines) : contact.unreadable
 	const saysNothing =
 		contact === null &&
 		meeting === null &&
 		interactions.length === 0 &&
 		promises.length === 0 &&
+		kept.length === 0 &&
 		unreadable.length === 0
-	return saysNothing ? null : { path, contact, meeting, interactions, promises, unreadable }
+	return saysNothing ? null : { path, contact, meeting, interactions, promises, kept, unreadable }
 }
 
 /** What may be an interaction with somebody other than the person of the note. */

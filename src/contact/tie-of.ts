@@ -60,6 +60,7 @@ export function tieOf(contact: Contact, evidence: Evidence, rhythm: RhythmSettin
 	const lastRank = rankAt(occasions, occasions.length - 1)
 	return {
 		contact,
+		evidence,
 		lastContact,
 		touches,
 		cadence,

@@ -2,13 +2,15 @@ import type { Day } from '../note/day'
 import type { Band } from './band'
 import type { Cadence } from './cadence'
 import type { Contact } from './contact'
-import type { EvidencePromise } from './evidence'
+import type { Evidence, EvidencePromise } from './evidence'
 import type { Occasion } from './occasion'
 import type { Touch } from './touch'
 
 /** A contact with all that other notes say about them, judged as of one day. */
 export interface Tie {
 	readonly contact: Contact
+	/** What other notes tell of the person. */
+	readonly evidence: Evidence
 	/** The newest day of contact up to today, from whichever note tells it. */
 	readonly lastContact: Touch | null
 	/** The last six days of contact, newest first, one touch a day. */

@@ -13,6 +13,8 @@ export interface Touch {
 	readonly source: Source
 	/** What a planned meeting is for, else null. */
 	readonly goal: string | null
+	/** What was talked about as links and tags: targets as written, tags with their `#`. */
+	readonly topics: readonly string[]
 }
 
 const STRENGTH: Readonly<Record<TouchOrigin, number>> = { 'log': 0, 'dated-note': 1, 'meeting-note': 2, 'property': 3 }

@@ -1,4 +1,10 @@
 import { enActs } from './en-acts'
+import { enStage } from './en-stage'
+import { enSend } from './en-send'
+import { enHuman } from './en-human'
+import { enBriefing } from './en-briefing'
+import { enReview } from './en-review'
+import { enMeasure } from './en-measures'
 import { enSettings } from './en-settings'
 import { counted } from './plural'
 import { sayCount } from './say-count'
@@ -158,6 +164,12 @@ export const en: Words = {
 	},
 
 	acts: enActs,
+	practices: enStage,
+	send: enSend,
+	human: enHuman,
+	briefing: enBriefing,
+	review: enReview,
+	measures: enMeasure,
 
 	settings: enSettings,
 }

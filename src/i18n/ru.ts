@@ -1,5 +1,11 @@
 import { ruActs } from './ru-acts'
 import { counted } from './plural'
+import { ruStage } from './ru-stage'
+import { ruSend } from './ru-send'
+import { ruHuman } from './ru-human'
+import { ruBriefing } from './ru-briefing'
+import { ruReview } from './ru-review'
+import { ruMeasure } from './ru-measures'
 import { ruSettings } from './ru-settings'
 import { sayCount } from './say-count'
 import type { Words } from './words'
@@ -170,6 +176,12 @@ export const ru: Words = {
 	},
 
 	acts: ruActs,
+	practices: ruStage,
+	send: ruSend,
+	human: ruHuman,
+	briefing: ruBriefing,
+	review: ruReview,
+	measures: ruMeasure,
 
 	settings: ruSettings,
 }

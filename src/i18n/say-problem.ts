@@ -14,6 +14,7 @@ const EN: Sayings = {
 	'circle': (key, text) => `${key}: “${text}” is no circle; write 1, 2 or 3`,
 	'stage': (key, text) => `${key}: “${text}” is no stage; write 1, 2, 3 or 4`,
 	'cadence': (key, text) => `${key}: “${text}” is no cadence; write a number of days, 2 weeks, monthly or never`,
+	'rating': (key, text) => `${key}: “${text}” is no mark; write a whole number from 1 to 5`,
 	'yes-or-no': (key, text) => `${key}: “${text}” is neither yes nor no, and is taken as yes`,
 	'line-day': (_, text) => `There is no such day: “${text}”`,
 }
@@ -30,6 +31,7 @@ const RU: Sayings = {
 	'stage': (key, text) => `${key}: «${text}» — не этап; напишите 1, 2, 3 или 4`,
 	'cadence': (key, text) =>
 		`${key}: «${text}» — не частота; напишите число дней, «раз в 2 недели», «ежемесячно» или «никогда»`,
+	'rating': (key, text) => `${key}: «${text}» — не оценка; напишите целое число от 1 до 5`,
 	'yes-or-no': (key, text) => `${key}: «${text}» — ни да, ни нет; считается «да»`,
 	'line-day': (_, text) => `Нет такого дня: «${text}»`,
 }

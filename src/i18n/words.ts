@@ -4,6 +4,12 @@ import type { Stage } from '../contact/stage'
 import type { Channel } from '../note/channel'
 import type { PeopleGrouping, PeopleSort } from '../query/people-row'
 import type { ActWords } from './act-words'
+import type { StageWords } from './stage-words'
+import type { SendWords } from './send-words'
+import type { HumanWords } from './human-words'
+import type { BriefingWords } from './briefing-words'
+import type { ReviewWords } from './review-words'
+import type { MeasureWords } from './measures-words'
 import type { SettingsWords } from './settings-words'
 
 /**
@@ -170,6 +176,12 @@ export interface Words {
 	}
 
 	readonly acts: ActWords
+	readonly practices: StageWords
+	readonly send: SendWords
+	readonly human: HumanWords
+	readonly briefing: BriefingWords
+	readonly review: ReviewWords
+	readonly measures: MeasureWords
 
 	readonly settings: SettingsWords
 }

@@ -1,8 +1,11 @@
 import { touchOf } from '../contact/contact-log'
-import type { EvidencePromise } from '../contact/evidence'
+import { deedsIn } from '../contact/deed'
+import type { Deed } from '../contact/deed'
+import type { EvidenceKept, EvidencePromise } from '../contact/evidence'
 import type { NoteFacts } from '../contact/note-facts'
 import type { Touch } from '../contact/touch'
 import type { Link } from '../note/link'
+import type { PromiseLine } from '../note/promise'
 
 /** Something a note says about the people whom it links to, the links still unresolved. */
 export interface Statement<Said> {
@@ -10,10 +13,12 @@ export interface Statement<Said> {
 	readonly people: readonly Link[]
 }
 
-/** All that one note says about people other than its own: days and promises, not whole logs (DESIGN 4). */
+/** All that one note says about people other than its own: days, deeds and promises, not whole logs (DESIGN 4). */
 export interface Statements {
 	readonly touches: readonly Statement<Touch>[]
+	readonly deeds: readonly Statement<Deed>[]
 	readonly promises: readonly Statement<EvidencePromise>[]
+	readonly kept: readonly Statement<EvidenceKept>[]
 }
 
 /**
@@ -23,16 +28,26 @@ export interface Statements {
 export function statementsOf(facts: NoteFacts): Statements {
 	const { path, contact, meeting } = facts
 	const origin = contact === null ? 'dated-note' : 'log'
-	const touches: Statement<Touch>[] = facts.interactions
-		.filter(({ people }) => people.length > 0)
-		.map((interaction) => ({ said: touchOf(interaction, origin, path), people: interaction.people }))
+	const shared = facts.interactions.filter(({ people }) => people.length > 0)
+	const touches: Statement<Touch>[] = shared.map((interaction) => {
+		return { said: touchOf(interaction, origin, path), people: interaction.people }
+	})
 	if (meeting !== null) {
 		const { day, goal, line, people } = meeting
-		const said: Touch = { day, channel: 'meeting', origin: 'meeting-note', source: { path, line }, goal }
+		const said: Touch = { day, channel: 'meeting', origin: 'meeting-note', source: { path, line }, goal, topics: [] }
 		touches.push({ said, people })
 	}
-	const promises = [...facts.promises, ...(contact?.promises ?? [])]
+	const deeds = shared.flatMap((one) => deedsIn(one, path).map((said) => ({ said, people: one.people })))
+	const promises = namingPeople([...facts.promises, ...(contact?.promises ?? [])], path)
+	const kept = namingPeople([...facts.kept, ...(contact?.kept ?? [])], path)
+	return { touches, deeds, promises, kept }
+}
+
+function namingPeople<Line extends PromiseLine>(
+	promises: readonly Line[],
+	path: string,
+): Statement<{ readonly promise: Line; readonly source: { readonly path: string; readonly line: number } }>[] {
+	return promises
 		.filter(({ people }) => people.length > 0)
 		.map((promise) => ({ said: { promise, source: { path, line: promise.line } }, people: promise.people }))
-	return { touches, promises }
 }

@@ -220,7 +220,9 @@ export class TieIndex {
 		const told = [...tellers].sort().map((path) => this.#notes.get(path)?.told.get(person))
 		return {
 			touches: told.flatMap((said) => said?.touches ?? []),
+			deeds: told.flatMap((said) => said?.deeds ?? []),
 			promises: told.flatMap((said) => said?.promises ?? []),
+			kept: told.flatMap((said) => said?.kept ?? []),
 		}
 	}
 
@@ -241,7 +243,9 @@ export class TieIndex {
 
 /** A note that says nothing about anybody is not kept. */
 function isSilent({ contact, statements }: Note): boolean {
-	return contact === null && statements.touches.length === 0 && statements.promises.length === 0
+	if (contact !== null) return false
+	const { touches, promises, kept } = statements
+	return touches.length === 0 && promises.length === 0 && kept.length === 0
 }
 
 function saysTheSame(before: Note, after: Note): boolean {

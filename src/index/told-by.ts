@@ -1,11 +1,14 @@
-import type { EvidencePromise } from '../contact/evidence'
+import type { Deed } from '../contact/deed'
+import type { EvidenceKept, EvidencePromise } from '../contact/evidence'
 import type { Touch } from '../contact/touch'
 import type { Statement, Statements } from './statements'
 
 /** What one note tells of one person. */
 export interface Told {
 	readonly touches: Touch[]
+	readonly deeds: Deed[]
 	readonly promises: EvidencePromise[]
+	readonly kept: EvidenceKept[]
 }
 
 /** Where the links of a note's statements lead, in their order; null: to nobody. */
@@ -13,7 +16,8 @@ export type Targets = readonly (string | null)[]
 
 /** Resolves every link of a note's statements. */
 export function targetsOf(statements: Statements, resolve: (target: string) => string | null): Targets {
-	const all: readonly Statement<unknown>[] = [...statements.touches, ...statements.promises]
+	const { touches, deeds, promises, kept } = statements
+	const all: readonly Statement<unknown>[] = [...touches, ...deeds, ...promises, ...kept]
 	return all.flatMap(({ people }) => people.map(({ target }) => resolve(target)))
 }
 
@@ -33,14 +37,16 @@ export function toldBy(path: string, statements: Statements, targets: Targets): 
 		for (const person of named) if (person !== null && person !== path) listOf(toldOf(told, person)).push(said)
 	}
 	for (const statement of statements.touches) tell(statement, ({ touches }) => touches)
+	for (const statement of statements.deeds) tell(statement, ({ deeds }) => deeds)
 	for (const statement of statements.promises) tell(statement, ({ promises }) => promises)
+	for (const statement of statements.kept) tell(statement, ({ kept }) => kept)
 	return told
 }
 
 function toldOf(told: Map<string, Told>, person: string): Told {
 	const known = told.get(person)
 	if (known !== undefined) return known
-	const nothing: Told = { touches: [], promises: [] }
+	const nothing: Told = { touches: [], deeds: [], promises: [], kept: [] }
 	told.set(person, nothing)
 	return nothing
 }

@@ -5,8 +5,8 @@ import { frontmatterBlock } from './fence'
 import { folded } from './fold'
 import type { Interaction } from './interaction'
 import { interactionLineFrom, type InteractionLine } from './interaction-line'
-import { mayHoldPromise, promiseFrom } from './promise-line'
-import type { PromiseLine } from './promise'
+import { doneDayIn, mayHoldPromise, promiseFrom } from './promise-line'
+import type { KeptPromise, PromiseLine } from './promise'
 import type { Unreadable } from './unreadable'
 
 /** What a note's body says: its log, its dated lines and its open promises, each with its line. */
@@ -17,6 +17,8 @@ export interface NoteLines {
 	readonly dated: readonly Interaction[]
 	/** Open promises; outside a contact's own note only those with a link (RULES 28). */
 	readonly promises: readonly PromiseLine[]
+	/** Promises that were ticked; outside a contact's own note only those with a link. */
+	readonly kept: readonly KeptPromise[]
 	/** Days that do not exist (RULES 15). */
 	readonly unreadable: readonly Unreadable[]
 }
@@ -38,7 +40,7 @@ type Mutable = { readonly [list in keyof NoteLines]: NoteLines[list][number][] }
  * promise in it. `day`: the day a dated note stands for, else null. Tasks are never interactions, code says nothing.
  */
 export function linesOf(text: string, ofContact: boolean, day: Day | null, rules: LineRules): NoteLines {
-	const lines: Mutable = { log: [], dated: [], promises: [], unreadable: [] }
+	const lines: Mutable = { log: [], dated: [], promises: [], kept: [], unreadable: [] }
 	const withPromises = mayHoldPromise(text)
 	if (!withPromises && !ofContact && day === null) return lines
 	const block = frontmatterBlock(text)
@@ -61,9 +63,14 @@ export function linesOf(text: string, ofContact: boolean, day: Day | null, rules
 }
 
 function readTask(task: Block, ofContact: boolean, lines: Mutable): void {
-	if (task.mark === 'x' || task.mark === 'X' || task.mark === '-') return
-	const reading = promiseFrom(firstLineOf(task.text), task.line)
+	if (task.mark === '-') return
+	const text = firstLineOf(task.text)
+	const reading = promiseFrom(text, task.line)
 	if (reading === null || (!ofContact && reading.promise.people.length === 0)) return
+	if (task.mark === 'x' || task.mark === 'X') {
+		lines.kept.push({ ...reading.promise, done: doneDayIn(text) })
+		return
+	}
 	lines.promises.push(reading.promise)
 	if (reading.unreadable !== null) lines.unreadable.push(reading.unreadable)
 }

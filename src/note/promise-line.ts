@@ -1,5 +1,5 @@
 import { withoutCodeSpans } from './code-spans'
-import { dayAtStart, dayInName, type DayAtStart } from './day'
+import { dayAtStart, dayInName, type Day, type DayAtStart } from './day'
 import { inlineFieldsIn, type InlineField } from './inline-fields'
 import { hidden, readable, type Span } from './line-text'
 import { linkSpansIn, linksIn } from './link'
@@ -83,6 +83,13 @@ export function dueIn(prose: string, fields: readonly InlineField[]): Due | null
 		if (due.day !== null) return due
 	}
 	return null
+}
+
+/** The day on which a ticked task was done, behind `✅` or in `[completion:: …]`; null: it does not tell. */
+export function doneDayIn(task: string): Day | null {
+	const written = /(?:✅\ufe0f?[ \t]*|completion::[ \t]*)(\S{10})/u.exec(task)?.[1]
+	const day = written === undefined ? null : (dayAtStart(written)?.day ?? null)
+	return typeof day === 'number' ? day : null
 }
 
 function dayBehind(prose: string, index: number, start: number): Due {

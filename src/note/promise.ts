@@ -1,7 +1,7 @@
 import type { Day } from './day'
 import type { Link } from './link'
 
-/** A task tagged as a promise (DESIGN 2, RULES 28). Closed ones are not kept. */
+/** An open task tagged as a promise (DESIGN 2, RULES 28). */
 export interface PromiseLine {
 	/** Who has to act: I (`#promise`, `#обещание`) or they (`#waiting`, `#owed`, `#жду`). */
 	readonly side: 'mine' | 'theirs'
@@ -13,4 +13,10 @@ export interface PromiseLine {
 	readonly text: string
 	/** Line in the file from 1. */
 	readonly line: number
+}
+
+/** A promise that was ticked: evidence that words are kept (DESIGN 1). A cancelled one is none. */
+export interface KeptPromise extends PromiseLine {
+	/** The day it was ticked; null where the task does not tell. */
+	readonly done: Day | null
 }

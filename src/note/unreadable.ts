@@ -10,6 +10,7 @@ export type ProblemKind =
 	| 'circle'
 	| 'stage'
 	| 'cadence'
+	| 'rating'
 	| 'yes-or-no' // taken as yes: a slip of the pen must not make a confidential person public
 	| 'line-day' // an interaction line or a promise with an impossible day
 

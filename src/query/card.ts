@@ -3,10 +3,13 @@ import type { Birthday } from '../contact/birthday'
 import type { Cadence } from '../contact/cadence'
 import type { Circle } from '../contact/circle'
 import type { EvidencePromise } from '../contact/evidence'
+import { giveAndTakeOf } from '../contact/give-and-take'
+import type { GiveAndTake } from '../contact/give-and-take'
 import type { Reason } from '../contact/reason'
 import type { Stage } from '../contact/stage'
 import { metBy } from '../contact/met-by'
 import type { Tie } from '../contact/tie'
+import { deedsOf } from '../contact/tie-history'
 import type { Touch } from '../contact/touch'
 import type { Day } from '../note/day'
 import type { Unreadable } from '../note/unreadable'
@@ -45,6 +48,8 @@ export interface Card {
 	/** My open promises, by day, those without one last; and theirs. */
 	readonly mine: readonly EvidencePromise[]
 	readonly theirs: readonly EvidencePromise[]
+	/** What I gave and asked for; null: no note says anything of it, or the person is of circle 1 (RULES 25). */
+	readonly exchange: GiveAndTake | null
 	/** False while the person's own log waits to be read. */
 	readonly isLogRead: boolean
 	readonly unreadable: readonly Unreadable[]
@@ -78,6 +83,7 @@ export function cardOf(tie: Tie, today: Day): Card {
 		reasons: tie.occasions.map(({ reason }) => reason),
 		mine: promisesOf(tie, 'mine'),
 		theirs: promisesOf(tie, 'theirs'),
+		exchange: contact.circle === 1 ? null : giveAndTakeOf(deedsOf(tie, today), today),
 		isLogRead: contact.log !== null,
 		unreadable: contact.unreadable,
 	}

@@ -1,5 +1,4 @@
 import type { App } from 'obsidian'
-import { giveAndTakeOf } from '../contact/give-and-take'
 import type { ReadingRules } from '../contact/reading-rules'
 import type { Day } from '../note/day'
 import type { Fields } from '../note/fields'
@@ -29,8 +28,7 @@ export async function cardFieldsOf(
 	try {
 		const text = await app.vault.cachedRead(file)
 		const { log } = linesOf(text, true, null, rules)
-		const exchange = giveAndTakeOf(log, today)
-		return { texts: textsByProperty(text, rules), interactions: lastInteractions(log, today), exchange }
+		return { texts: textsByProperty(text, rules), interactions: lastInteractions(log, today) }
 	} catch {
 		return null
 	}

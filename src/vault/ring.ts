@@ -1,6 +1,5 @@
 import type { App } from 'obsidian'
 import type { EvidencePromise } from '../contact/evidence'
-import type { GiveAndTake } from '../contact/give-and-take'
 import type { Language } from '../i18n/language'
 import type { Words } from '../i18n/words'
 import type { TieIndex } from '../index/tie-index'
@@ -21,8 +20,6 @@ export interface CardFields {
 	readonly texts: ReadonlyMap<Property, readonly string[]>
 	/** The newest interactions of the person's own log up to today, newest first, six at most. */
 	readonly interactions: readonly Interaction[]
-	/** What I gave and asked for; null: the log says nothing of it. */
-	readonly exchange: GiveAndTake | null
 }
 
 /** One way to act on somebody, as a button or a menu offers it. */

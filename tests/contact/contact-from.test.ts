@@ -45,10 +45,18 @@ describe('a contact is what its note says', () => {
 			role: 'chief engineer',
 			goal: 'find a supplier',
 			phones: ['+79990000001'],
+			emails: [],
+			tags: [],
+			otherCircles: [],
+			human: {},
+			ratings: {},
 			confidential: true,
 			deceased: false,
 			log: [],
+			days: [],
+			deeds: [],
 			promises: [],
+			kept: [],
 			unreadable: [],
 			lines: {
 				type: 2,
@@ -288,9 +296,9 @@ describe('what is kept of a person’s log', () => {
 		const contact = personOf('', log('2026-11-01 call: x', '2026-12-04 meeting: y; goal: find a supplier', '2026-11-20: z'))
 		const source = (line: number) => ({ path: 'People/Anna.md', line })
 		expect(contact.log).toEqual([
-			{ day: dayAt('2026-12-04'), channel: 'meeting', origin: 'log', source: source(7), goal: 'find a supplier' },
-			{ day: dayAt('2026-11-20'), channel: null, origin: 'log', source: source(8), goal: null },
-			{ day: dayAt('2026-11-01'), channel: 'call', origin: 'log', source: source(6), goal: null },
+			{ day: dayAt('2026-12-04'), channel: 'meeting', origin: 'log', source: source(7), goal: 'find a supplier', topics: [] },
+			{ day: dayAt('2026-11-20'), channel: null, origin: 'log', source: source(8), goal: null, topics: [] },
+			{ day: dayAt('2026-11-01'), channel: 'call', origin: 'log', source: source(6), goal: null, topics: [] },
 		])
 	})
 
@@ -308,5 +316,29 @@ describe('what is kept of a person’s log', () => {
 	it('with open promises beside it', () => {
 		const contact = personOf('', '- [ ] #promise the article 📅 2026-12-04\n- [x] #promise the call\n')
 		expect(contact.promises).toMatchObject([{ side: 'mine', due: dayAt('2026-12-04'), line: 5 }])
+	})
+})
+
+describe('what a note tells of the tie itself', () => {
+	it('is the human side, each entry with its text and where it links to', () => {
+		const { human } = personOf('interests: ["[[Titanium alloys|titanium]]", chess]\nfamily: a son\nhobbies:\n', '')
+		expect(human).toEqual({ interests: [{ text: 'titanium', target: 'Titanium alloys' }, { text: 'chess', target: null }], family: [{ text: 'a son', target: null }] })
+	})
+
+	it('is the user’s own marks, whole numbers from 1 to 5; another is reported', () => {
+		const { ratings, unreadable } = personOf('trust: 4\nsupport: 0\ninfluence: "5"\nmutuality:\n', '')
+		expect(ratings).toEqual({ trust: 4, influence: 5 })
+		expect(unreadable.map(({ problem }) => problem)).toEqual([{ kind: 'rating', key: 'support', text: '0' }])
+	})
+
+	it('is the tags, and the further circles of a list', () => {
+		expect(personOf('circle: [2, 1, 2]\ntags: [cnc, "#plant/north"]\n', '')).toMatchObject({ circle: 2, otherCircles: [1], tags: ['cnc', 'plant/north'] })
+	})
+
+	it('is every day of the log and what passed on it, with the line', () => {
+		const { days, deeds, kept } = personOf('', '## Interactions\n- 2026-10-01 call: x; gave: contact, a turner; asked: a price\n- 2026-11-01 call\n- 2026-11-01 email\n\n- [x] send it #promise\n')
+		expect(days).toEqual([dayAt('2026-11-01'), dayAt('2026-10-01')])
+		expect(deeds.map(({ word, kind, text, source }) => [word, kind, text, source.line])).toEqual([['gave', 'contact', 'contact, a turner', 6], ['asked', null, 'a price', 6]])
+		expect(kept).toHaveLength(1)
 	})
 })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { deedsIn } from '../../src/contact/deed'
 import { giveAndTakeOf } from '../../src/contact/give-and-take'
 import { linesOf } from '../../src/note/note-lines'
 import { dayAt } from '../contact-builder'
@@ -8,7 +9,8 @@ const RULES = rulesWith()
 
 function over(...lines: readonly string[]) {
 	const { log } = linesOf(`## Interactions\n${lines.map((line) => `- ${line}\n`).join('')}`, true, null, RULES)
-	return giveAndTakeOf(log, dayAt('2026-11-24'))
+	const deeds = log.flatMap((interaction) => deedsIn(interaction, 'People/Anna.md'))
+	return giveAndTakeOf(deeds, dayAt('2026-11-24'))
 }
 
 describe('give and take (DESIGN 1)', () => {
@@ -30,7 +32,12 @@ describe('give and take (DESIGN 1)', () => {
 		else expect(found).toMatchObject(said)
 	})
 
+	it('names the kinds of what was given since the last request, the newest first, each once', () => {
+		const lines = ['2026-11-01 call; gave: advice', '2026-10-20 call; gave: contact, a turner', '2026-10-15 call; gave: советы', '2026-10-01 call; asked: c', '2026-09-01 call; gave: a book']
+		expect(over(...lines)?.kinds).toEqual(['advice', 'contact'])
+	})
+
 	it('tells the last thing given, with its line', () => {
-		expect(over('2026-10-01 call; gave: b', '2026-11-01 call: x; gave: a contact, a turner')?.last).toEqual({ text: 'a contact, a turner', day: dayAt('2026-11-01'), line: 3 })
+		expect(over('2026-10-01 call; gave: b', '2026-11-01 call: x; gave: a contact, a turner')?.last).toEqual({ text: 'a contact, a turner', day: dayAt('2026-11-01'), source: { path: 'People/Anna.md', line: 3 } })
 	})
 })

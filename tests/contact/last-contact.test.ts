@@ -65,7 +65,7 @@ describe('laws of the days of contact', () => {
 	})
 	const touches = fc.array(touch, { maxLength: 30 }).map((all) =>
 		all.map(({ day, origin, line }): Touch => {
-			return { day, origin, channel: null, source: { path: `${textAt(day) ?? ''}.md`, line }, goal: null }
+			return { day, origin, channel: null, source: { path: `${textAt(day) ?? ''}.md`, line }, goal: null, topics: [] }
 		}),
 	)
 	const today = dayAt(TODAY)
@@ -74,9 +74,9 @@ describe('laws of the days of contact', () => {
 		const contact = aContact().inCircle(2).spokeOn('2026-11-05').build()
 		fc.assert(
 			fc.property(touches, touches, (one, two) => {
-				const tie = tieOf(contact, { touches: [...one, ...two], promises: [] }, DEFAULT_RHYTHM, today)
-				const other = tieOf(contact, { touches: [...two, ...one].reverse(), promises: [] }, DEFAULT_RHYTHM, today)
-				expect(other).toEqual(tie)
+				const tie = tieOf(contact, { touches: [...one, ...two], deeds: [], promises: [], kept: [] }, DEFAULT_RHYTHM, today)
+				const other = tieOf(contact, { touches: [...two, ...one].reverse(), deeds: [], promises: [], kept: [] }, DEFAULT_RHYTHM, today)
+				expect({ ...other, evidence: null }).toEqual({ ...tie, evidence: null })
 			}),
 		)
 	})
@@ -84,7 +84,7 @@ describe('laws of the days of contact', () => {
 	it('they are at most six, each once, newest first, none after today', () => {
 		fc.assert(
 			fc.property(touches, (all) => {
-				const { touches } = tieOf(aContact().build(), { touches: all, promises: [] }, DEFAULT_RHYTHM, today)
+				const { touches } = tieOf(aContact().build(), { touches: all, deeds: [], promises: [], kept: [] }, DEFAULT_RHYTHM, today)
 				const days = touches.map(({ day }) => day)
 				const expected = [...new Set(all.map(({ day }) => day).filter((day) => day <= today))].sort((a, b) => b - a)
 				expect(days).toEqual(expected.slice(0, 6))

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Contact } from '../../src/contact/contact'
+import type { Deed } from '../../src/contact/deed'
 import { factsFromText } from '../../src/contact/note-facts'
 import type { Tie } from '../../src/contact/tie'
 import type { Touch } from '../../src/contact/touch'
@@ -96,12 +97,21 @@ const CALL = { channel: 'call', text: 'the new line', words: { gave: 'a contact'
 const PROMISE = { text: 'send the catalogue', due: dayAt('2026-12-11') }
 
 const touched = (contact: Contact, day: Day, channel: Channel | null, goal: string | null = null): Partial<Contact> => {
-	const touch: Touch = { day, channel, origin: 'log', source: { path: contact.path, line: 0 }, goal }
-	return { log: [...(contact.log ?? []), touch].sort((a, b) => b.day - a.day) }
+	const touch: Touch = { day, channel, origin: 'log', source: { path: contact.path, line: 0 }, goal, topics: [] }
+	return { log: [...(contact.log ?? []), touch].sort((a, b) => b.day - a.day), days: daysWith(contact.days, day) }
+}
+const daysWith = (days: readonly Day[], day: Day): readonly Day[] => [...new Set([...days, day])].sort((a, b) => b - a)
+/** What `CALL` says was given and asked. */
+const calledOn = (contact: Contact, day: Day): Partial<Contact> => {
+	const source = { path: contact.path, line: 0 }
+	const gave: Deed = { word: 'gave', kind: 'contact', day, text: 'a contact', source }
+	const asked: Deed = { word: 'asked', kind: null, day, text: 'a price', source }
+	return { ...touched(contact, day, 'call'), deeds: [...contact.deeds, gave, asked] }
 }
 const spoken = (contact: Contact, channel: Channel): Partial<Contact> => {
 	return { ...touched(contact, TODAY, channel), lastContact: TODAY, snoozeUntil: null }
 }
+const called = (contact: Contact): Partial<Contact> => ({ ...spoken(contact, 'call'), ...calledOn(contact, TODAY) })
 const withPromise = ({ promises }: Contact, side: PromiseLine['side'], due: Day | null, people: PromiseLine['people'] = []): Partial<Contact> => {
 	const text = [PROMISE.text, ...people.map(({ shown }) => shown)].join(' ')
 	return { promises: [...promises, { side, due, people, text, line: 0 }] }
@@ -122,22 +132,34 @@ const lineOf = ({ text, line }: Note): number => text.replace('\ufeff', '').spli
 /** The lines that are edited are interactions, but in the note whose log has another plugin's heading. */
 const withoutLine = ({ log }: Contact, note: Note): Touch[] => (log ?? []).filter(({ source }) => source.line !== lineOf(note))
 
+/** Days and deeds without the line that goes; one in a log that is not read changes neither. */
+const leftOf = ({ log, days, deeds }: Contact, note: Note): Pick<Contact, 'days' | 'deeds'> => {
+	const gone = (log ?? []).filter(({ source }) => source.line === lineOf(note)).map(({ day }) => day)
+	return { days: days.filter((day) => !gone.includes(day)), deeds: deeds.filter(({ source }) => source.line !== lineOf(note)) }
+}
+const movedTo = (contact: Contact, note: Note, day: Day): Pick<Contact, 'days' | 'deeds'> => {
+	const left = leftOf(contact, note)
+	if (left.days.length === contact.days.length) return left
+	const moved = contact.deeds.filter((deed) => !left.deeds.includes(deed)).map((deed) => ({ ...deed, day }))
+	return { days: daysWith(left.days, day), deeds: [...left.deeds, ...moved] }
+}
+
 const ACTS: Readonly<Record<string, Act>> = {
 	'log one person': adds(
 		(tie) => logged([tie], { ...CALL, day: TODAY }, TODAY, linkTo),
-		(before) => spoken(before, 'call'),
+		(before) => called(before),
 	),
 	'log with two others, and a promise': adds(
 		(tie, note) => logged([tie, ...othersThan(note)], { ...CALL, day: TODAY, promise: PROMISE }, TODAY, linkTo),
-		(before, note) => ({ ...spoken(before, 'call'), ...withPromise(before, 'mine', PROMISE.due, linksTo(othersThan(note))) }),
+		(before, note) => ({ ...called(before), ...withPromise(before, 'mine', PROMISE.due, linksTo(othersThan(note))) }),
 	),
 	'log behind somebody else, who has the promise': adds(
 		(tie, note) => logged([...othersThan(note), tie], { ...CALL, day: TODAY, promise: PROMISE }, TODAY, linkTo),
-		(before) => spoken(before, 'call'),
+		(before) => called(before),
 	),
 	'log an older day': adds(
 		(tie) => logged([tie], { ...CALL, day: dayAt('2026-09-15') }, TODAY, linkTo),
-		(before) => ({ ...touched(before, dayAt('2026-09-15'), 'call'), snoozeUntil: null }),
+		(before) => ({ ...calledOn(before, dayAt('2026-09-15')), snoozeUntil: null }),
 	),
 	'plan a meeting': adds(
 		(tie) => logged([tie], { day: dayAt('2026-12-08'), channel: 'meeting', text: 'the new line', words: { goal: 'find a supplier' }, promise: null }, TODAY, linkTo),
@@ -192,7 +214,7 @@ const ACTS: Readonly<Record<string, Act>> = {
 	),
 	'promise kept': adds(
 		({ promises: [first] }) => (first === undefined ? refusal('line-gone') : promiseKept(first, TODAY)),
-		({ promises }) => ({ promises: promises.slice(1) }),
+		({ promises: [first, ...others], kept }) => ({ promises: others, kept: first === undefined ? kept : [...kept, { ...first, done: TODAY }] }),
 	),
 	'promise put off': adds(
 		({ promises: [first] }) => (first === undefined ? refusal('line-gone') : promisePostponed(first, dayAt('2026-12-18'))),
@@ -217,12 +239,12 @@ const ACTS: Readonly<Record<string, Act>> = {
 		(before, note) => {
 			const kept = withoutLine(before, note)
 			const edited = (before.log ?? []).filter((touch) => !kept.includes(touch)).map((touch) => ({ ...touch, day: dayAt('2026-09-08') }))
-			return { log: [...kept, ...edited].sort((a, b) => b.day - a.day) }
+			return { log: [...kept, ...edited].sort((a, b) => b.day - a.day), ...movedTo(before, note, dayAt('2026-09-08')) }
 		},
 	),
 	'delete a line': adds(
 		({ contact }, note) => planFor(contact.path, changeLine(lineOf(note), note.line, null)),
-		(before, note) => ({ log: withoutLine(before, note) }),
+		(before, note) => ({ log: withoutLine(before, note), ...leftOf(before, note) }),
 	),
 }
 
@@ -250,10 +272,12 @@ function outcome(note: Note, act: Act): Done {
 	return { before, after: edited.text, refused: null, splices: edited.splices }
 }
 
-/** A person as their note tells it, whatever lines it stands in, the promises in no order. */
+/** A person as their note tells it, whatever lines it stands in, promises and deeds in no order of their own. */
 function plain(contact: Contact): unknown {
 	const promises = contact.promises.map(said).sort()
-	const text: unknown = JSON.parse(said({ ...contact, promises, lines: {} }))
+	const deeds = contact.deeds.map(said).sort()
+	const kept = contact.kept.map(said).sort()
+	const text: unknown = JSON.parse(said({ ...contact, promises, kept, deeds, lines: {} }))
 	return text
 }
 

@@ -68,8 +68,8 @@ function resolverOf(paths: LinkPaths, all: readonly NoteFacts[]): Resolve {
  * to mean the other alone.
  */
 function silenced({ path, contact }: NoteFacts): NoteFacts {
-	const nothingTold = { meeting: null, interactions: [], promises: [], unreadable: [] }
-	return { path, contact: contact === null ? null : { ...contact, promises: [] }, ...nothingTold }
+	const nothingTold = { meeting: null, interactions: [], promises: [], kept: [], unreadable: [] }
+	return { path, contact: contact === null ? null : { ...contact, deeds: [], promises: [], kept: [] }, ...nothingTold }
 }
 
 /** A text with some of its links left blank; every line stays where it is. */

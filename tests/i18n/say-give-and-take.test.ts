@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { sayGiveAndTake } from '../../src/i18n/say-give-and-take'
 
-const exchange = (gaveSinceAsked: number, askedSinceGave: number, hasAsked: boolean, hasGiven: boolean) => ({ gaveSinceAsked, askedSinceGave, hasAsked, hasGiven, last: null })
+const exchange = (gaveSinceAsked: number, askedSinceGave: number, hasAsked: boolean, hasGiven: boolean) => ({ gaveSinceAsked, askedSinceGave, hasAsked, hasGiven, kinds: [], last: null })
 
 describe('give and take in words', () => {
 	it.each([

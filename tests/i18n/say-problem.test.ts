@@ -23,6 +23,10 @@ const SAID: Readonly<Record<ProblemKind, readonly [en: string, ru: string]>> = {
 		'met: “$&text” is no cadence; write a number of days, 2 weeks, monthly or never',
 		'met: «$&text» — не частота; напишите число дней, «раз в 2 недели», «ежемесячно» или «никогда»',
 	],
+	'rating': [
+		'met: “$&text” is no mark; write a whole number from 1 to 5',
+		'met: «$&text» — не оценка; напишите целое число от 1 до 5',
+	],
 	'yes-or-no': [
 		'met: “$&text” is neither yes nor no, and is taken as yes',
 		'met: «$&text» — ни да, ни нет; считается «да»',
@@ -41,6 +45,7 @@ const KINDS: readonly ProblemKind[] = [
 	'circle',
 	'stage',
 	'cadence',
+	'rating',
 	'yes-or-no',
 	'line-day',
 ]

@@ -1,4 +1,6 @@
-import type { EvidencePromise } from '../../src/contact/evidence'
+import { deedsIn } from '../../src/contact/deed'
+import type { Deed } from '../../src/contact/deed'
+import type { EvidenceKept, EvidencePromise } from '../../src/contact/evidence'
 import type { NoteFacts } from '../../src/contact/note-facts'
 import type { RhythmSettings } from '../../src/contact/rhythm-settings'
 import type { Tie } from '../../src/contact/tie'
@@ -34,22 +36,30 @@ export function naiveTies(
 		if (contact === null) return []
 		const touches: Touch[] = []
 		const promises: EvidencePromise[] = []
+		const deeds: Deed[] = []
+		const kept: EvidenceKept[] = []
 		for (const note of all) {
 			if (note.path === contact.path) continue
 			const { path } = note
 			const names = (people: readonly Link[]): boolean => people.some((link) => leadsTo(link, path) === contact.path)
-			for (const { day, channel, line, people, words } of note.interactions) {
+			for (const { day, channel, line, people, mentioned, words } of note.interactions) {
 				const origin = note.contact === null ? 'dated-note' : 'log'
-				if (names(people)) touches.push({ day, channel, origin, source: { path, line }, goal: words.goal?.[0] ?? null })
+				if (names(people)) touches.push({ day, channel, origin, source: { path, line }, goal: words.goal?.[0] ?? null, topics: mentioned.map(({ target }) => target) })
 			}
 			if (note.meeting !== null && names(note.meeting.people)) {
 				const { day, goal, line } = note.meeting
-				touches.push({ day, channel: 'meeting', origin: 'meeting-note', source: { path, line }, goal })
+				touches.push({ day, channel: 'meeting', origin: 'meeting-note', source: { path, line }, goal, topics: [] })
+			}
+			for (const interaction of note.interactions) {
+				if (names(interaction.people)) deeds.push(...deedsIn(interaction, path))
+			}
+			for (const promise of note.contact === null ? note.kept : note.contact.kept) {
+				if (names(promise.people)) kept.push({ promise, source: { path, line: promise.line } })
 			}
 			for (const promise of note.contact === null ? note.promises : note.contact.promises) {
 				if (names(promise.people)) promises.push({ promise, source: { path, line: promise.line } })
 			}
 		}
-		return tieOf(contact, { touches, promises }, rhythm, today)
+		return tieOf(contact, { touches, deeds, promises, kept }, rhythm, today)
 	})
 }

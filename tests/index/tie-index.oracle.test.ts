@@ -47,6 +47,8 @@ const promise: fc.Arbitrary<PromiseLine> = fc.record({
 	line,
 })
 
+const ticked = fc.tuple(promise, fc.option(day)).map(([line, done]) => ({ ...line, done }))
+
 const someone: fc.Arbitrary<Contact> = fc
 	.record({
 		aliases: fc.subarray(ALIASES, { maxLength: 2 }),
@@ -55,6 +57,7 @@ const someone: fc.Arbitrary<Contact> = fc
 		lastContact: fc.option(day),
 		snoozeUntil: fc.option(day, { freq: 5 }),
 		promises: fc.array(promise, { maxLength: 2 }),
+		kept: fc.array(ticked, { maxLength: 2 }),
 	})
 	.map((properties) => ({ ...aContact().build(), ...properties }))
 
@@ -64,12 +67,13 @@ const saying = fc.record({
 	meeting: fc.option(fc.record({ day, people, goal: fc.constantFrom(null, 'agree'), line: fc.option(line) }), { freq: 3 }),
 	interactions: fc.array(interaction, { maxLength: 2 }),
 	promises: fc.array(promise, { maxLength: 2 }),
+	kept: fc.array(ticked, { maxLength: 2 }),
 })
 type Saying = typeof saying extends fc.Arbitrary<infer Said> ? Said : never
 
 function factsAt(at: string, { contact, ...said }: Saying): NoteFacts {
 	if (contact === null) return { path: at, contact, ...said, unreadable: [] }
-	return { path: at, contact: { ...contact, path: at, name: at }, ...said, promises: [], unreadable: [] }
+	return { path: at, contact: { ...contact, path: at, name: at }, ...said, promises: [], kept: [], unreadable: [] }
 }
 
 type Act =

@@ -1,7 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest'
 import { en } from '../../src/i18n/en'
-import { dayAt } from '../contact-builder'
 import { shownPanel } from './shown-view'
 import { contactNote, overdueVault, press, textsOf, viewContext } from './view-context'
 
@@ -88,21 +87,21 @@ describe('the panel', () => {
 
 	it('follows the human side of the open note, with which the index does not move', async () => {
 		const world = await panelOver({ [ANNA]: contactNote('2026-10-16') })
-		world.world.fields = { texts: new Map([['hobbies', ['chess']]]), interactions: [], exchange: null }
+		world.world.fields = { texts: new Map([['hobbies', ['chess']]]), interactions: [] }
 		await openNote(world, ANNA)
 		await vi.waitFor(() => expect(world.panel.textContent).toContain('chess'))
-		world.world.fields = { texts: new Map([['hobbies', ['fishing']]]), interactions: [], exchange: null }
+		world.world.fields = { texts: new Map([['hobbies', ['fishing']]]), interactions: [] }
 		await world.app.vault.process(requireFile(world), (text) => `${text}\nhobby changed`)
 		await vi.waitFor(() => expect(world.panel.textContent).toContain('fishing'))
 	})
 
 	it('says give and take in words, with the last thing given, and not of circle 1', async () => {
 		const world = await panelOver({ [ANNA]: contactNote('2026-10-16') })
-		const last = { text: 'a turner', day: dayAt('2026-10-16'), line: 9 }
-		world.world.fields = { texts: new Map(), interactions: [], exchange: { gaveSinceAsked: 3, askedSinceGave: 0, hasAsked: true, hasGiven: true, last } }
+		const log = '\n## Interactions\n- 2026-10-16 call: x; gave: a turner\n- 2026-10-10 call; gave: b\n- 2026-10-05 call; gave: c\n- 2026-09-01 call; asked: d\n'
+		world.world.say(ANNA, contactNote('2026-10-16') + log)
 		await openNote(world, ANNA)
 		await vi.waitFor(() => expect(world.panel.textContent).toContain('You gave three times since you last askedLast: a turner, 16 October'))
-		world.world.say(ANNA, contactNote('2026-10-16').replace('circle: 2', 'circle: 1'))
+		world.world.say(ANNA, contactNote('2026-10-16').replace('circle: 2', 'circle: 1') + log)
 		await vi.waitFor(() => expect(world.panel.textContent).not.toContain('You gave'))
 	})
 
@@ -150,7 +149,7 @@ describe('the panel', () => {
 	it('never makes markup of what notes say', async () => {
 		const evil = '<img src=x onerror=alert(1)><b>bold</b>'
 		const world = await panelOver({ [ANNA]: contactNote('2026-10-16', `name: '${evil}'\nrole: '${evil}'\norganization: '${evil}'\n`) })
-		world.world.fields = { texts: new Map([['hobbies', [evil]], ['phone', [`+7 999 ${evil}`]]]), interactions: [], exchange: null }
+		world.world.fields = { texts: new Map([['hobbies', [evil]], ['phone', [`+7 999 ${evil}`]]]), interactions: [] }
 		await openNote(world, ANNA)
 		await vi.waitFor(() => expect(textsOf(world.panel, '.tend-card h2')).toEqual([evil]))
 		await vi.waitFor(() => expect(world.panel.querySelector('.tend-facts')?.textContent).toContain(evil))

@@ -1,0 +1,4 @@
+/** The words of the measures and of the capacity. */
+export interface MeasureWords {
+	readonly title: string
+}

@@ -1,0 +1,4 @@
+/** The words of something to send. */
+export interface SendWords {
+	readonly title: string
+}

@@ -1,0 +1,27 @@
+import { capitalized } from '../i18n/capitalized'
+import { sayCadence } from '../i18n/say-cadence'
+import { sayDay } from '../i18n/say-day'
+import type { Card } from '../query/card'
+import type { TendContext } from '../vault/ring'
+import { fact } from './fact'
+
+/** The stage and since when, how long the two have known each other, and the cadence. */
+export function drawStage(list: HTMLElement, card: Card, context: TendContext): void {
+	const { card: words, stages } = context.words()
+	const language = context.language()
+	const { today } = context.plan()
+	const say = (day: number): string => sayDay(day, language, 'long', today)
+	const since = [
+		card.stageSince === null || card.stage === null ? null : words.since(say(card.stageSince)),
+		card.met !== null ? words.metOn(say(card.met)) : card.band === 'to-meet' ? words.toMeet : null,
+	]
+	const known = since.filter((part) => part !== null).join('; ')
+	if (card.stage !== null || known !== '') {
+		const dd = fact(list, words.stage)
+		if (card.stage !== null) dd.createDiv({ text: stages[card.stage] })
+		if (known !== '') dd.createDiv({ cls: 'tend-muted', text: card.stage === null ? capitalized(known) : known })
+	}
+	if (card.cadence !== null && card.cadence !== 'never') {
+		fact(list, words.cadence).setText(capitalized(sayCadence(card.cadence, language)))
+	}
+}

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest'
+import { VALUE_KINDS, valueKindOf } from '../../src/contact/value-kind'
+import type { ValueKind } from '../../src/contact/value-kind'
+
+/** Every kind has examples: a new one fails to compile until it has. */
+const SAID: Readonly<Record<ValueKind, readonly string[]>> = {
+	information: ['an article on titanium', 'статью о сплавах', 'Links', 'обзор рынка'],
+	opportunity: ['a job at the plant', 'вакансия технолога', 'заказ на литьё'],
+	resource: ['sample of the alloy', 'чертежи корпуса', 'книгу'],
+	contact: ['contact, a turner', 'контакт токаря', 'intro to Anna', 'познакомил с Борисом'],
+	support: ['help with the move', 'помощь с переездом', 'поддержала'],
+	recommendation: ['recommended him to the board', 'рекомендацию'],
+	advice: ['advice on the flux', 'совет', 'подсказала, где купить'],
+	feedback: ['feedback on the draft', 'отзыв о стажёре', 'обратную связь'],
+	thanks: ['a thank-you card', 'благодарность'],
+}
+
+describe('the kind of what was given (DESIGN 1)', () => {
+	it.each(VALUE_KINDS.flatMap((kind) => SAID[kind].map((text) => [text, kind] as const)))('%s: %s', (text, kind) => {
+		expect(valueKindOf(text)).toBe(kind)
+	})
+
+	it.each(['', 'a turner', '—', 'полдня у стенда'])('%j tells none', (text) => {
+		expect(valueKindOf(text)).toBeNull()
+	})
+
+	it('is the first that is named', () => {
+		expect(valueKindOf('a book and a contact')).toBe('resource')
+	})
+})
