@@ -37,6 +37,7 @@ export function tendContext({ app, ties, week, language, openSettings, createCon
 		createContact,
 		acts,
 		cardFields: lastCard(app, ties),
+		ideas: () => [],
 	}
 }
 

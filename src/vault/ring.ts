@@ -6,6 +6,7 @@ import type { TieIndex } from '../index/tie-index'
 import type { Interaction } from '../note/interaction'
 import type { Property } from '../note/property'
 import type { Unreadable } from '../note/unreadable'
+import type { Idea } from '../query/idea'
 import type { Plan } from '../query/plan'
 
 /** How far the reading of logs is: notes read, of the notes that have to be read. */
@@ -73,4 +74,6 @@ export interface TendContext {
 	readonly acts: Acts
 	/** The rest of a person's card; null when the note is no contact (any more). */
 	readonly cardFields: (path: string) => Promise<CardFields | null>
+	/** What could be sent to a person, the best first; empty where there is nothing, or nothing yet. */
+	readonly ideas: (path: string) => readonly Idea[]
 }

@@ -67,6 +67,7 @@ export async function viewContext(files: Readonly<Record<string, string>> = {}):
 		createContact,
 		acts: noActs(),
 		cardFields: () => Promise.resolve(view.fields),
+		ideas: () => [],
 	}
 	const view: ViewContext = {
 		app,
