@@ -8,6 +8,7 @@ import { newNameIn, registerMenus } from './command/person-menus'
 import type { Language } from './i18n/language'
 import type { Words } from './i18n/words'
 import { wordsFor } from './i18n/words-for'
+import { errorText } from './note/error-text'
 import { settingsChanged, tiesBy } from './settings/live-settings'
 import { editRulesFrom } from './settings/rules-from'
 import type { Settings } from './settings/settings'
@@ -97,8 +98,7 @@ export default class TendPlugin extends Plugin {
 		try {
 			await this.saveData(settings)
 		} catch (error) {
-			const reason = error instanceof Error ? error.message : String(error)
-			new Notice(this.#words.notices.settingsNotSaved(reason))
+			new Notice(this.#words.notices.settingsNotSaved(errorText(error)))
 		}
 	}
 

@@ -13,6 +13,7 @@ import { sayNotWritten } from '../i18n/say-outcome'
 import { sayRefusal } from '../i18n/say-refusal'
 import type { Words } from '../i18n/words'
 import type { Day } from '../note/day'
+import { errorText } from '../note/error-text'
 import type { Compare } from '../query/tie-order'
 import { ActHistory } from '../vault/act-history'
 import type { DoneAct, Undoing } from '../vault/act-history'
@@ -99,7 +100,7 @@ export class ActRunner {
 			this.#tellDone({ said, undoings: [{ created: path, text }] })
 			return file
 		} catch (error) {
-			const reason = error instanceof Error ? error.message : String(error)
+			const reason = errorText(error)
 			this.#tell(this.port.words.notices.notCreated(noteName(path), reason))
 			return null
 		}

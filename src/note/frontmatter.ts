@@ -1,4 +1,5 @@
 import matter from 'gray-matter'
+import { errorText } from './error-text'
 import { frontmatterBlock } from './fence'
 import type { Fields } from './fields'
 import type { Unreadable } from './unreadable'
@@ -19,7 +20,7 @@ export function fieldsFromText(text: string): Fields | null {
 	try {
 		return throughMatter(yaml) ?? readYaml(`\n${yaml}`)
 	} catch (error) {
-		return withoutValues('yaml', error instanceof Error ? error.message : String(error))
+		return withoutValues('yaml', errorText(error))
 	}
 }
 

@@ -1,4 +1,5 @@
 import { isNode, isScalar, parseDocument, type Document } from 'yaml'
+import { errorText } from './error-text'
 import type { Fields } from './fields'
 import { lineCounter } from './line-counter'
 import type { Unreadable } from './unreadable'
@@ -95,7 +96,7 @@ function valuesOf(entries: ReadonlyMap<string, Entry>, flaws: Flaw[]): Record<st
 			const value: unknown = isScalar(node) ? node.value : isNode(node) ? node.toJS(parsed) : null
 			values.push([key, value])
 		} catch (error) {
-			flaws.push(yamlFlaw(offset, key, error instanceof Error ? error.message : String(error)))
+			flaws.push(yamlFlaw(offset, key, errorText(error)))
 		}
 	}
 	// fromEntries makes own keys, `__proto__` included.

@@ -10,6 +10,7 @@ import { spliced } from '../edit/splice'
 import type { Splice } from '../edit/splice'
 import type { Undo } from '../edit/undo-splices'
 import { undone, undoOf } from '../edit/undo-splices'
+import { errorText } from '../note/error-text'
 import { Queue } from './queue'
 
 /** What became of one note. */
@@ -96,7 +97,7 @@ export class Writer {
 			try {
 				return await work()
 			} catch (error) {
-				return { kind: 'failed', path, message: error instanceof Error ? error.message : String(error) }
+				return { kind: 'failed', path, message: errorText(error) }
 			}
 		})
 	}
