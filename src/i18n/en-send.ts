@@ -10,6 +10,6 @@ export const enSend: SendWords = {
 	notCopied: (title, reason) => `The link to ${title} was not copied: ${reason}`,
 	noClipboard: 'the clipboard cannot be reached.',
 	noteGone: 'the note is not there any more.',
-	unchanged: 'No note on their topics has changed since.',
+	unchanged: 'Nothing in your notes on their topics has changed since.',
 	noTopics: 'Name an interest or a problem of theirs, and Tend will look for something to send.',
 }

@@ -1,13 +1,10 @@
 import { sayIdea } from '../i18n/say-idea'
-import type { OccasionKind } from '../contact/reason'
+import { callsForIdea } from '../query/calls-for-idea'
 import type { Idea } from '../query/idea'
 import type { PersonRow } from '../query/person-row'
 import type { TendContext } from '../vault/ring'
 import { PLACE } from './keep-place'
 import { leadsTo } from './open-note'
-
-/** The occasions that are best met with something useful; a promise, a meeting or a birthday says itself what to do. */
-const WITH_IDEA: ReadonlySet<OccasionKind> = new Set(['first-message', 'bridge', 'due', 'reconnect'])
 
 /** A note to send, as a link to it; why it is offered is said on hovering, and aloud. */
 export function drawIdea(parent: HTMLElement, idea: Idea, place: string, context: TendContext): void {
@@ -18,7 +15,7 @@ export function drawIdea(parent: HTMLElement, idea: Idea, place: string, context
 
 /** The best note to send to a person of Today, after the reason; nothing where there is none. */
 export function drawBestIdea(line: HTMLElement, { path, kind }: PersonRow, context: TendContext): void {
-	const best = WITH_IDEA.has(kind) ? context.ideas(path)[0] : undefined
+	const best = callsForIdea(kind) ? context.ideas(path)[0] : undefined
 	if (best === undefined) return
 	line.createSpan({ cls: 'tend-dot', text: ' · ', attr: { 'aria-hidden': true } })
 	drawIdea(line, best, `idea ${path}`, context)
