@@ -44,7 +44,8 @@ function hasContactTag(tags: readonly string[], rules: ReadingRules): boolean {
 	})
 }
 
-function isWithinOneOf(folders: readonly string[], path: string): boolean {
+/** Whether a path lies in one of these folders, or below. */
+export function isWithinOneOf(folders: readonly string[], path: string): boolean {
 	return folders.some((folder) => {
 		const name = folder.replace(/^\/+|\/+$/g, '')
 		return name === '' || path.startsWith(`${name}/`)

@@ -65,7 +65,7 @@ function tagsOf(cache: CachedMetadata): readonly string[] | undefined {
 }
 
 /** Broken YAML shows in the cache as a section without frontmatter (RULES 5). */
-function hasUnparsedYaml(cache: CachedMetadata): boolean {
+export function hasUnparsedYaml(cache: CachedMetadata): boolean {
 	return cache.frontmatter === undefined && cache.sections?.[0]?.type === 'yaml'
 }
 

@@ -9,6 +9,11 @@ export function civilDay(now: Date): Day {
 	return Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / MILLISECONDS_A_DAY
 }
 
+/** The civil day of an instant such as a file's time of change, in milliseconds since 1970. */
+export function dayOfInstant(milliseconds: number): Day {
+	return civilDay(new Date(milliseconds))
+}
+
 /**
  * Tells when the day has turned: at midnight, and after a sleep as soon as the window is looked at again.
  * A timer may stand still while the machine sleeps, so the day is compared, never awaited (DESIGN 4).

@@ -37,7 +37,8 @@ export function tendContext({ app, ties, week, language, openSettings, createCon
 		createContact,
 		acts,
 		cardFields: lastCard(app, ties),
-		ideas: () => [],
+		ideas: (path) => ties.ideas(path),
+		ideasRevision: () => ties.ideasRevision,
 	}
 }
 

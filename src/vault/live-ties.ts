@@ -5,10 +5,12 @@ import type { RhythmSettings } from '../contact/rhythm-settings'
 import { TieIndex } from '../index/tie-index'
 import type { Day } from '../note/day'
 import { dayInName } from '../note/day'
+import type { Idea } from '../query/idea'
 import { Clock } from './clock'
 import { dailyNoteDays } from './daily-notes'
 import { Redraws } from './redraws'
 import type { Progress } from './ring'
+import { TopicNotes } from './topic-notes'
 import { VaultWatch } from './watch'
 
 /** The rules of reading, once it is known which notes are dated. */
@@ -23,6 +25,7 @@ export class LiveTies extends Component {
 	readonly #app: App
 	readonly #redraws: Redraws
 	readonly #watch: VaultWatch
+	readonly #topics: TopicNotes
 	#rulesFor: RulesFor
 	#rules: ReadingRules
 
@@ -41,6 +44,12 @@ export class LiveTies extends Component {
 			rules: () => this.#rules,
 			moved: () => this.#redraws.ask(),
 		})
+		this.#topics = new TopicNotes({
+			app,
+			rules: () => this.#rules,
+			isPerson: (path) => this.index.tie(path) !== undefined,
+			moved: () => this.#redraws.ask(),
+		})
 	}
 
 	get rules(): ReadingRules {
@@ -53,6 +62,17 @@ export class LiveTies extends Component {
 
 	get progress(): Progress | null {
 		return this.#watch.progress
+	}
+
+	/** What could be sent to a person, the best first. */
+	ideas(path: string): readonly Idea[] {
+		const tie = this.index.tie(path)
+		return tie === undefined ? [] : this.#topics.ideas(tie, this.index.today)
+	}
+
+	/** Null until every note has been looked at for something to send; then it moves whenever `ideas` may. */
+	get ideasRevision(): number | null {
+		return this.#topics.revision
 	}
 
 	/** Calls `redraw` when anything has moved, at most once a frame. The answer undoes it. */
@@ -81,12 +101,14 @@ export class LiveTies extends Component {
 		this.#rulesFor = rulesFor
 		await this.#makeRules()
 		this.#watch.readAnew()
+		this.#topics.readAnew()
 	}
 
 	async #begin(): Promise<void> {
 		await this.#makeRules()
 		// A component that has been unloaded meanwhile does not load its children.
 		this.addChild(this.#watch)
+		this.addChild(this.#topics)
 	}
 
 	async #makeRules(): Promise<void> {

@@ -76,4 +76,6 @@ export interface TendContext {
 	readonly cardFields: (path: string) => Promise<CardFields | null>
 	/** What could be sent to a person, the best first; empty where there is nothing, or nothing yet. */
 	readonly ideas: (path: string) => readonly Idea[]
+	/** Null until every note has been looked at; then it moves whenever `ideas` may answer otherwise. */
+	readonly ideasRevision: () => number | null
 }

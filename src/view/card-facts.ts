@@ -5,6 +5,7 @@ import { drawExchange } from './card-exchange'
 import { drawHuman } from './card-human'
 import { drawLast } from './card-log'
 import { drawPromises } from './card-promises'
+import { drawSend } from './card-send'
 import { drawStage } from './card-stage'
 import { drawUnreadableParts } from './card-unreadable'
 
@@ -17,6 +18,7 @@ export function drawFacts(list: HTMLElement, card: Card, fields: CardFields | nu
 		drawHuman(list, card, fields, context)
 		drawAddresses(list, fields, context)
 	}
+	drawSend(list, card, context)
 	drawLast(list, card, fields, context)
 	drawUnreadableParts(list, card, context)
 }

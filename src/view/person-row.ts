@@ -4,6 +4,7 @@ import { sayFurtherReason, sayReason } from '../i18n/say-reason'
 import type { PersonRow } from '../query/person-row'
 import type { TendContext } from '../vault/ring'
 import { drawCircleGlyph } from './circle-glyph'
+import { drawBestIdea } from './idea-link'
 import { PLACE } from './keep-place'
 import { leadsTo } from './open-note'
 import { drawRowActs } from './person-acts'
@@ -22,7 +23,10 @@ export function drawPersonRow(list: HTMLElement, row: PersonRow, context: TendCo
 	if (row.organization !== null) head.createSpan({ cls: 'tend-org', text: row.organization })
 	const [first, ...others] = row.reasons
 	const { today } = context.plan()
-	if (first !== undefined) drawReason(says, first, sayReason(first, context.language(), today), row, context)
+	if (first !== undefined) {
+		const why = drawReason(says, first, sayReason(first, context.language(), today), row, context)
+		drawBestIdea(why, row, context)
+	}
 	for (const other of others.slice(0, MOST_REASONS)) {
 		drawReason(says, other, words.today.also(sayFurtherReason(other, context.language(), today)), row, context)
 	}
@@ -37,10 +41,11 @@ export function drawName(parent: HTMLElement, { path, name }: { path: string; na
 }
 
 /** A reason in words, leading to the line that it rests on; of one that rests on the whole note it is text alone. */
-function drawReason(parent: HTMLElement, { source }: Reason, text: string, { path }: PersonRow, context: TendContext): void {
+function drawReason(parent: HTMLElement, { source }: Reason, text: string, { path }: PersonRow, context: TendContext): HTMLElement {
 	const line = parent.createDiv({ cls: 'tend-why' })
 	const link = drawWhy(line, source, path, text, context)
 	if (link !== null) link.tabIndex = -1
+	return line
 }
 
 /**

@@ -12,7 +12,7 @@ export class RedrawWhenShown extends Component {
 	readonly #alsoBy: () => string
 	#drawn: string | null = null
 
-	/** @param alsoBy what else the drawing hangs on, besides index, day, settings and progress */
+	/** @param alsoBy what else the drawing hangs on, besides index, day, settings, progress and what there is to send */
 	constructor(context: TendContext, el: HTMLElement, draw: () => void, alsoBy: () => string = () => '') {
 		super()
 		this.#context = context
@@ -48,10 +48,10 @@ export class RedrawWhenShown extends Component {
 	}
 
 	#state(): string {
-		const { index, plan, progress, ready, language } = this.#context
+		const { index, plan, progress, ready, language, ideasRevision } = this.#context
 		const { today, weeklyNumber, weekStart } = plan()
 		const { done, total } = progress() ?? { done: -1, total: -1 }
-		const moving = [index.revision, today, weeklyNumber, weekStart, done, total, ready(), language()]
+		const moving = [index.revision, today, weeklyNumber, weekStart, done, total, ready(), language(), ideasRevision()]
 		return [...moving, this.#alsoBy()].join(' ')
 	}
 }

@@ -21,6 +21,6 @@ export function drawTodayRows(parent: HTMLElement, today: Today, length: ListLen
 	}
 	const list = parent.createEl('ul', { cls: 'tend-rows', attr: { 'aria-label': words.title } })
 	for (const row of today.picks.slice(0, length.rows)) drawPersonRow(list, row, context)
-	rove(list, '.tend-name, .tend-why-link, button')
+	rove(list, '.tend-name, .tend-why-link, .tend-idea, button')
 	length.drawMore(parent, today.picks.length, context)
 }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { vaultOf } from '../bench/vault-of'
+import { datePlausibly } from '../host/sample-times'
 
 declare module 'vitest' {
 	interface ProvidedContext {
@@ -22,6 +23,7 @@ export default async function serving(project: TestProject): Promise<() => void>
 	const folder = mkdtempSync(path.join(tmpdir(), 'tend-e2e-'))
 	const sample = path.join(folder, 'sample')
 	cpSync(path.join(root, 'tests/sample-vault'), sample, { recursive: true })
+	datePlausibly(sample)
 	const servers = await Promise.all([sample, emptyVault(folder), crowdedVault(folder)].map(serve))
 	const [first = '', second = '', third = ''] = servers.map(({ address }) => address)
 	project.provide('served', { sample: first, empty: second, crowd: third })

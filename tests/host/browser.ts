@@ -40,7 +40,7 @@ async function open(): Promise<void> {
 	const vault: unknown = JSON.parse(data)
 	if (!isPageData(vault)) throw new Error('The server sent no vault')
 	const began = performance.now()
-	const disk = new Disk(vault.files)
+	const disk = new Disk(vault.files, vault.changed)
 	const app = new App(disk, vault.name)
 	const loadMs = performance.now() - began
 	if (vault.canWrite && !asked.has('memory')) {

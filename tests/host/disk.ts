@@ -12,11 +12,19 @@ export interface DiskFollower {
 /** The texts of all files by path, hidden ones included. */
 export class Disk {
 	readonly #texts: Map<string, string>
+	readonly #changed: Readonly<Record<string, number>>
 	readonly #readOnly = new Set<string>()
 	#follower: DiskFollower | null = null
 
-	constructor(files: Readonly<Record<string, string>> = {}) {
+	/** @param changed when files were last changed, in milliseconds since 1970, as far as that is known */
+	constructor(files: Readonly<Record<string, string>> = {}, changed: Readonly<Record<string, number>> = {}) {
+		this.#changed = changed
 		this.#texts = new Map(Object.entries(files).map(([path, text]) => [normalizePath(path), text]))
+	}
+
+	/** When a file had last been changed before anything was written here; undefined: nobody knows. */
+	changedBefore(path: string): number | undefined {
+		return this.#changed[path]
 	}
 
 	follow(follower: DiskFollower | null): void {

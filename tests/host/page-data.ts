@@ -4,6 +4,8 @@ import type { PluginManifest } from 'obsidian'
 export interface PageData {
 	readonly name: string
 	readonly files: Readonly<Record<string, string>>
+	/** When each file was last changed, in milliseconds since 1970. */
+	readonly changed: Readonly<Record<string, number>>
 	readonly manifest: PluginManifest
 	/** Whether edits go back to the folder. */
 	readonly canWrite: boolean

@@ -17,6 +17,8 @@ export function isPageData(value: unknown): value is PageData {
 		isText(value['name']) &&
 		isRecord(value['files']) &&
 		Object.values(value['files']).every(isText) &&
+		isRecord(value['changed']) &&
+		Object.values(value['changed']).every((time) => typeof time === 'number') &&
 		isManifest(value['manifest']) &&
 		typeof value['canWrite'] === 'boolean'
 	)

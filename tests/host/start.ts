@@ -8,6 +8,7 @@ import { buildBundles, watchSources } from './bundles'
 import { readFolder } from './folder'
 import { isManifest } from './manifest'
 import type { PageData } from './page-data'
+import { datePlausibly } from './sample-times'
 import { serve, type PageFile } from './server'
 import { SAMPLE_DAY, shiftedVault } from './shift-days'
 import { startRequest, type StartRequest } from './start-request'
@@ -104,6 +105,7 @@ function shiftedSample(today: Day): string {
 		fs.mkdirSync(path.dirname(onDisk), { recursive: true })
 		fs.writeFileSync(onDisk, text)
 	}
+	datePlausibly(copy)
 	return copy
 }
 
@@ -116,7 +118,8 @@ function pageData(folder: VaultFolder, request: StartRequest): PageData {
 	const manifest: unknown = JSON.parse(textAt('manifest.json'))
 	if (!isManifest(manifest)) throw new Error('manifest.json is no manifest')
 	const name = request.folder === null ? 'Sample vault' : path.basename(folder.root)
-	return { name, files: folder.read(), manifest, canWrite: request.canWrite }
+	const files = folder.read()
+	return { name, files, changed: folder.changed(), manifest, canWrite: request.canWrite }
 }
 
 function whereEditsGo({ folder, canWrite }: StartRequest): string {

@@ -33,6 +33,11 @@ export class VaultFolder {
 		return files
 	}
 
+	/** When each file that `read` found was last changed, in milliseconds since 1970. */
+	changed(): Record<string, number> {
+		return Object.fromEntries([...this.#known].map(([inVault, { mtimeMs }]) => [inVault, mtimeMs]))
+	}
+
 	/** What changed on the disk since it was last looked at: texts, null for files that are gone. */
 	changes(): DiskConflict[] {
 		const now = this.#scan()

@@ -28,7 +28,10 @@ export class Vault extends Events<VaultEvents> {
 		this.disk = disk
 		this.#name = name
 		this.adapter = new Adapter(disk, name)
-		for (const path of disk.paths()) if (!isHidden(path)) this.#place(path, disk.read(path), {})
+		for (const path of disk.paths()) {
+			const mtime = disk.changedBefore(path)
+			if (!isHidden(path)) this.#place(path, disk.read(path), mtime === undefined ? {} : { mtime })
+		}
 	}
 
 	getName(): string {

@@ -1,10 +1,33 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { dayText } from '../../src/note/day'
-import { Clock, civilDay } from '../../src/vault/clock'
+import { Clock, civilDay, dayOfInstant } from '../../src/vault/clock'
 
 const EVENING = new Date(2026, 10, 24, 23, 59, 30)
 const NEXT_MORNING = new Date(2026, 10, 25, 8, 0, 0)
+
+describe('the day of an instant', () => {
+	const before = process.env['TZ']
+
+	afterEach(() => {
+		if (before === undefined) delete process.env['TZ']
+		else process.env['TZ'] = before
+	})
+
+	it.each([
+		['UTC', '2026-11-24T00:00:00Z', '2026-11-24'],
+		['UTC', '2026-11-23T23:59:59.999Z', '2026-11-23'],
+		['Pacific/Kiritimati', '2026-11-23T10:00:00Z', '2026-11-24'],
+		['Pacific/Kiritimati', '2026-11-23T09:59:59Z', '2026-11-23'],
+		['America/St_Johns', '2026-11-24T03:29:59Z', '2026-11-23'],
+		['America/St_Johns', '2026-11-24T03:30:00Z', '2026-11-24'],
+		['Pacific/Niue', '2027-01-01T10:59:59Z', '2026-12-31'],
+		['Asia/Yekaterinburg', '2028-02-28T19:00:00Z', '2028-02-29'],
+	])('in %s, %s is of %s', (zone, instant, day) => {
+		process.env['TZ'] = zone
+		expect(dayText(dayOfInstant(Date.parse(instant)))).toBe(day)
+	})
+})
 
 describe('the clock', () => {
 	const turned = vi.fn<(today: number) => void>()

@@ -44,6 +44,16 @@ describe('what a view gets', () => {
 		expect(await (await context()).context.cardFields('Topic.md')).toBeNull()
 	})
 
+	it('offers what to send once every note has been looked at', async () => {
+		const { context: view, write, until } = await context()
+		await until(() => view.ideasRevision() !== null)
+		expect(view.ideas('Anna.md')).toEqual([])
+		await write('Openings.md', '#chess')
+		await until(() => view.ideas('Anna.md').length > 0)
+		expect(view.ideas('Anna.md').map(({ title }) => title)).toEqual(['Openings'])
+		expect(view.ideas('Openings.md')).toEqual([])
+	})
+
 	it('tells of changes until it is told not to', async () => {
 		const { context: view, write, until } = await context()
 		const redraw = vi.fn()

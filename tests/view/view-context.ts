@@ -8,6 +8,7 @@ import { factsFromText } from '../../src/contact/note-facts'
 import { defaultReadingRules } from '../../src/contact/reading-rules'
 import { dayInName } from '../../src/note/day'
 import type { Acts, CardFields, Progress, TendContext } from '../../src/vault/ring'
+import type { Idea } from '../../src/query/idea'
 import { dayAt } from '../contact-builder'
 import { appWith, hostOf } from '../host/test-app'
 
@@ -29,6 +30,9 @@ export interface ViewContext {
 	ready: boolean
 	language: Language
 	fields: CardFields | null
+	/** What could be sent, by the person's path. */
+	ideas: Readonly<Record<string, readonly Idea[]>>
+	ideasRevision: number | null
 }
 
 const RULES = defaultReadingRules(dayInName)
@@ -67,7 +71,8 @@ export async function viewContext(files: Readonly<Record<string, string>> = {}):
 		createContact,
 		acts: noActs(),
 		cardFields: () => Promise.resolve(view.fields),
-		ideas: () => [],
+		ideas: (path) => view.ideas[path] ?? [],
+		ideasRevision: () => view.ideasRevision,
 	}
 	const view: ViewContext = {
 		app,
@@ -87,6 +92,8 @@ export async function viewContext(files: Readonly<Record<string, string>> = {}):
 		ready: true,
 		language: 'en',
 		fields: null,
+		ideas: {},
+		ideasRevision: 0,
 	}
 	return view
 }
