@@ -1,0 +1,33 @@
+import type { Day } from '../note/day'
+import type { Cadence } from './cadence'
+import { isDormant } from './dormant'
+import { dueAfter } from './due'
+import { DAYS_KEPT } from './last-contact'
+import { metBy } from './met-by'
+import { rhythmOf } from './rhythm'
+import type { Tie } from './tie'
+import type { Touch } from './touch'
+
+/**
+ * Whether a tie was alive at the end of a day: not silent yet for eight of its own intervals since the last contact
+ * up to then, or since `met` (DESIGN 1, "Measuring"; RULES 21). The cadence is the one of now, the rhythm the one of
+ * then. Without a cadence the rhythm alone tells; with neither there is no interval to be alive by, but in circle 1,
+ * which never goes dormant (RULES 25).
+ *
+ * @param days every day of contact, newest first
+ */
+export function isAliveOn({ contact, cadence }: Tie, days: readonly Day[], day: Day): boolean {
+	const at = days.findIndex((one) => one <= day)
+	const anchor = days[at] ?? metBy(contact, day)
+	if (anchor === null) return false
+	if (contact.circle === 1) return true
+	const touches = at === -1 ? [] : days.slice(at, at + DAYS_KEPT).map((one) => ({ day: one }))
+	const due = dueBy(anchor, cadence, touches)
+	return due !== null && !isDormant(contact.circle, anchor, due, touches, day)
+}
+
+function dueBy(anchor: Day, cadence: Cadence | null, touches: readonly Pick<Touch, 'day'>[]): Day | null {
+	if (cadence !== null && cadence !== 'never') return dueAfter(anchor, cadence)
+	const rhythm = rhythmOf(touches)
+	return rhythm === null ? null : anchor + rhythm
+}
