@@ -8,12 +8,13 @@ const weeks = counted('en', { one: 'week', other: 'weeks' })
 /** The words of the measures and of the capacity in English. */
 export const enMeasure: MeasureWords = {
 	title: 'Measures',
-	since: (month) => `Your notes begin in ${month}`,
+	since: (month) => `Your notes begin in ${month}.`,
 	nobody: 'There is nobody to count yet. The measures begin with the first contact.',
 	nothingLogged: 'No contact is logged yet. The bars begin with the first one.',
 	byMonth: (name, range) => `${name} by month, ${range}`,
 	month: 'Month',
-	soFar: (period) => `${period}, so far`,
+	soFar: 'so far',
+	periodSoFar: (period) => `${period}, so far`,
 	upTo: (most) => `up to ${most}`,
 	unknown: '—',
 	andMore: (count) => `and ${sayCount(count, 'en')} more`,

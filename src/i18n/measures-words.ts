@@ -3,7 +3,7 @@ import type { Rating } from '../contact/rating'
 /** The words of the measures and of the capacity; what they say of numbers stands in `say-measure` and `say-capacity`. */
 export interface MeasureWords {
 	readonly title: string
-	/** Where the notes are younger than the months shown: "Your notes begin in March"; the month stands after «с». */
+	/** Where the notes are younger than the months shown: "Your notes begin in March."; the month stands after «с». */
 	readonly since: (month: string) => string
 	/** Where nobody is to be counted, and where no contact is logged. */
 	readonly nobody: string
@@ -11,8 +11,9 @@ export interface MeasureWords {
 	/** What a picture shows, said aloud: "Ties by month, December 2025 to November 2026". */
 	readonly byMonth: (name: string, range: string) => string
 	readonly month: string
-	/** The month or week that is still being counted; it is already said. */
-	readonly soFar: (period: string) => string
+	/** Of the month or week that is still being counted: alone, and after its name. */
+	readonly soFar: string
+	readonly periodSoFar: (period: string) => string
 	/** The height of the picture: "up to 34". */
 	readonly upTo: (most: string) => string
 	/** In place of a number that is not known. */

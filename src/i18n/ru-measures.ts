@@ -8,12 +8,13 @@ const weeks = counted('ru', { one: 'неделю', few: 'недели', many: '�
 /** The words of the measures and of the capacity in Russian. */
 export const ruMeasure: MeasureWords = {
 	title: 'Показатели',
-	since: (month) => `Ваши записи начинаются с ${month}`,
+	since: (month) => `Ваши записи начинаются с ${month}.`,
 	nobody: 'Считать пока некого. Показатели начнутся с первого контакта.',
 	nothingLogged: 'Ни один контакт ещё не записан. Столбики начнутся с первого.',
 	byMonth: (name, range) => `${name} по месяцам, ${range}`,
 	month: 'Месяц',
-	soFar: (period) => `${period}, пока`,
+	soFar: 'идёт',
+	periodSoFar: (period) => `${period}, идёт`,
 	upTo: (most) => `до ${most}`,
 	unknown: 'нет данных',
 	andMore: (count) => `и ещё ${sayCount(count, 'ru')}`,

@@ -14,8 +14,7 @@ export function sayCapacityInEnglish(capacity: Capacity): readonly string[] {
 	const sentences = [sayBalance(capacity)]
 	if (capacity.asked > capacity.weeklyNumber) sentences.push(sayRelief(capacity.relief))
 	if (capacity.dormant > 0) {
-		const verb = capacity.dormant === 1 ? 'does' : 'do'
-		sentences.push(`${people(capacity.dormant)} gone silent for eight of their own intervals ${verb} not ask any more.`)
+		sentences.push(`Not counted: ${people(capacity.dormant)} silent for eight of their own intervals, whose cadence asks no more.`)
 	}
 	return sentences
 }
@@ -30,8 +29,9 @@ export function sayWeeksInEnglish({ known, mean }: TouchedWeeks, weeklyNumber: n
 
 function sayBalance({ asked, asking, weeklyNumber, room }: Capacity): string {
 	if (asking === 0) return 'No cadence asks for anything yet.'
-	if (asked > weeklyNumber) return `The cadences of ${people(asking)} ask for ${sayTenth(asked - weeklyNumber, 'en')} more a week than your number.`
-	const within = `The cadences of ${people(asking)} stay within your number.`
+	const [cadences, ask, stay] = asking === 1 ? ['cadence', 'asks', 'stays'] : ['cadences', 'ask', 'stay']
+	if (asked > weeklyNumber) return `The ${cadences} of ${people(asking)} ${ask} for ${sayTenth(asked - weeklyNumber, 'en')} more a week than your number.`
+	const within = `The ${cadences} of ${people(asking)} ${stay} within your number.`
 	if (room === null) return within
 	return room === 0 ? `${within} There is no room for one more of circle 3.` : `${within} There is room for ${morePeople(room)} of circle 3.`
 }

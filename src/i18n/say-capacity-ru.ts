@@ -13,7 +13,7 @@ const weeks = counted('ru', { one: 'неделю', few: 'недели', many: '�
 export function sayCapacityInRussian(capacity: Capacity): readonly string[] {
 	const sentences = [sayBalance(capacity)]
 	if (capacity.asked > capacity.weeklyNumber) sentences.push(sayRelief(capacity.relief))
-	if (capacity.dormant > 0) sentences.push(`Из-за долгого молчания, восьми своих интервалов, не в счёт ${people(capacity.dormant)}.`)
+	if (capacity.dormant > 0) sentences.push(`Не в счёт ${people(capacity.dormant)}: тишина длится восемь интервалов и дольше, и частота уже ничего не требует.`)
 	return sentences
 }
 

@@ -37,7 +37,8 @@ function sayYears(duration: number): string {
 
 function sayGiven(given: number, received: number): string {
 	if (given + received === 0) return 'a line may say “gave: recommendation”'
-	return `${inWords(given)} given, ${inWords(received)} received`
+	const say = Math.max(given, received) < IN_WORDS.length ? inWords : digits
+	return `${say(given)} given, ${say(received)} received`
 }
 
 function saySeveral(projects: number, people: number): string {

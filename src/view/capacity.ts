@@ -55,16 +55,18 @@ function drawBalance(parent: HTMLElement, answer: Capacity, context: TendContext
 
 /** The last whole weeks and the one that is not over, with the weekly number across them. */
 function drawWeeks(parent: HTMLElement, { real, weeklyNumber }: Capacity, context: TendContext): void {
-	const { capacity: words, soFar, unknown } = context.words().measures
+	const { capacity: words, soFar, periodSoFar, unknown } = context.words().measures
 	const language = context.language()
 	const { today } = context.plan()
 	const section = sectionOf(parent, words.weeks, words.weeksUnit)
 	const weeks = real.weeks.map((week) => {
 		const isKnown = week.isCurrent || real.known.includes(week)
 		const day = sayDay(week.first, language, 'short', today)
-		return { number: isKnown ? week.touched : null, isCurrent: week.isCurrent, day: week.isCurrent ? soFar(day) : day }
+		return { number: isKnown ? week.touched : null, isCurrent: week.isCurrent, day }
 	})
-	const rows = weeks.map(({ number, day }) => [day, number === null ? unknown : sayTenth(number, language)] as const)
+	const rows = weeks.map(({ number, isCurrent, day }) => {
+		return [isCurrent ? periodSoFar(day) : day, number === null ? unknown : sayTenth(number, language)] as const
+	})
 	const scale = scaleOf([weeklyNumber, ...weeks.map(({ number }) => number)])
 	const label = `${words.weeks}, ${words.weeksUnit}; ${words.number}: ${sayTenth(weeklyNumber, language)}`
 	const picture = section.createDiv({ cls: 'tend-weeks', attr: { role: 'img', 'aria-label': label } })
@@ -73,10 +75,11 @@ function drawWeeks(parent: HTMLElement, { real, weeklyNumber }: Capacity, contex
 	line.createSpan({ text: words.aWeek(weeklyNumber) })
 	// Under the bars, so that no number meets the dashed line.
 	const under = picture.createDiv({ cls: 'tend-weeks-under' })
-	for (const { number, day } of weeks) {
+	for (const { number, isCurrent, day } of weeks) {
 		const place = under.createDiv()
 		place.createDiv({ cls: 'tend-weeks-count', text: number === null ? '' : sayTenth(number, language) })
-		place.createDiv({ text: day })
+		place.createDiv({ cls: 'tend-weeks-day', text: day })
+		if (isCurrent) place.createDiv({ cls: 'tend-weeks-now', text: soFar })
 	}
 	drawNumberTable(section, label, [words.week, words.weeksUnit], rows)
 	section.createDiv({ cls: 'tend-capacity-says' }).createEl('p', { text: sayWeeks(real, weeklyNumber, language) })

@@ -54,25 +54,25 @@ function drawMeasure(parent: HTMLElement, measure: Measure, months: readonly Mon
 	const picture = chart.createDiv({ attr: { role: 'img', 'aria-label': label } })
 	const scale = scaleOf(measure.history)
 	drawBars(picture, months.map(({ isCurrent }, at) => ({ number: measure.history[at] ?? null, isCurrent })), scale)
-	drawAxis(picture, months, sayTenth(scale, language), context)
+	drawAxis(picture, months, measure.history.some(Boolean) ? scale : null, context)
 	const rows = months.map((month, at) => {
 		const number = measure.history[at] ?? null
 		const said = sayMonthOfYear(month.first, language)
-		return [month.isCurrent ? words.soFar(said) : said, number === null ? words.unknown : sayTenth(number, language)] as const
+		return [month.isCurrent ? words.periodSoFar(said) : said, number === null ? words.unknown : sayTenth(number, language)] as const
 	})
 	drawNumberTable(chart, label, [words.month, name], rows)
 }
 
-/** The first month and the last, which is not over yet, and between them how high the picture is. */
-function drawAxis(picture: HTMLElement, months: readonly Month[], most: string, context: TendContext): void {
+/** The first month and the last, which is not over yet, and between them how high the picture is; null: it has no bars. */
+function drawAxis(picture: HTMLElement, months: readonly Month[], most: number | null, context: TendContext): void {
 	const words = context.words().measures
 	const language = context.language()
 	const axis = picture.createDiv({ cls: 'tend-axis' })
 	const [first, last] = [months[0], months.at(-1)]
 	if (first === undefined || last === undefined) return
 	axis.createSpan({ text: sayMonthAlone(first.first, language, 'short') })
-	axis.createSpan({ text: words.upTo(most) })
-	axis.createSpan({ text: words.soFar(sayMonthAlone(last.first, language, 'short')) })
+	if (most !== null) axis.createSpan({ text: words.upTo(sayTenth(most, language)) })
+	axis.createSpan({ text: words.periodSoFar(sayMonthAlone(last.first, language, 'short')) })
 }
 
 function rangeOf(months: readonly Month[], context: TendContext): string {
