@@ -1,5 +1,4 @@
 import type { Day } from '../note/day'
-import type { Cadence } from './cadence'
 import { isDormant } from './dormant'
 import { dueAfter } from './due'
 import { DAYS_KEPT } from './last-contact'
@@ -21,13 +20,16 @@ export function isAliveOn({ contact, cadence }: Tie, days: readonly Day[], day: 
 	const anchor = days[at] ?? metBy(contact, day)
 	if (anchor === null) return false
 	if (contact.circle === 1) return true
+	const due = cadence === null || cadence === 'never' ? null : dueAfter(anchor, cadence)
+	// Most months lie within the cadence, and need no rhythm.
+	if (due !== null && day <= due) return true
 	const touches = at === -1 ? [] : days.slice(at, at + DAYS_KEPT).map((one) => ({ day: one }))
-	const due = dueBy(anchor, cadence, touches)
-	return due !== null && !isDormant(contact.circle, anchor, due, touches, day)
+	const end = due ?? endOfRhythm(anchor, touches)
+	return end !== null && !isDormant(contact.circle, anchor, end, touches, day)
 }
 
-function dueBy(anchor: Day, cadence: Cadence | null, touches: readonly Pick<Touch, 'day'>[]): Day | null {
-	if (cadence !== null && cadence !== 'never') return dueAfter(anchor, cadence)
+/** When the tie's own rhythm has run out; null where it has none. */
+function endOfRhythm(anchor: Day, touches: readonly Pick<Touch, 'day'>[]): Day | null {
 	const rhythm = rhythmOf(touches)
 	return rhythm === null ? null : anchor + rhythm
 }

@@ -16,7 +16,7 @@ export const enMeasure: MeasureWords = {
 	soFar: 'so far',
 	periodSoFar: (period) => `${period}, so far`,
 	upTo: (most) => `up to ${most}`,
-	unknown: '—',
+	unknown: 'not known',
 	andMore: (count) => `and ${sayCount(count, 'en')} more`,
 	own: {
 		title: 'Your own words',
@@ -30,7 +30,7 @@ export const enMeasure: MeasureWords = {
 		},
 		circle: 'Circle',
 		scale: (most) => `Marks run from 1 on the left to 5. All bars have one scale: the tallest is ${people(most)}.`,
-		counts: (rating, circle, counts) => `${rating}, ${circle}: people at marks 1 to 5: ${counts}`,
+		counts: (picture, counts) => `${picture}: people at marks 1 to 5: ${counts}`,
 		beforeCode: 'Nobody is marked yet. A line such as ',
 		afterCode: ' in the properties of a note marks a tie from 1 to 5. So do support, mutuality, influence and satisfaction. The marks are only ever added up over circles.',
 	},

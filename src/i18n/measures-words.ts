@@ -28,8 +28,8 @@ export interface MeasureWords {
 		readonly circle: string
 		/** One scale for all the small pictures. */
 		readonly scale: (most: number) => string
-		/** A small picture said aloud; the counts stand from mark 1 to mark 5. */
-		readonly counts: (rating: string, circle: string, counts: string) => string
+		/** A small picture said aloud, such as "Trust, Support"; the counts stand from mark 1 to mark 5. */
+		readonly counts: (picture: string, counts: string) => string
 		/** How to mark; stands before and after the code of it. */
 		readonly beforeCode: string
 		readonly afterCode: string

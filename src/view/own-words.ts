@@ -44,7 +44,7 @@ function drawCircle(table: HTMLElement, { circle, counts }: CircleWords, scale: 
 		// Where the head is out of sight, in a narrow view, each picture has its own.
 		cell.createSpan({ cls: 'tend-words-rating', text: own.ratings[rating], attr: { 'aria-hidden': true } })
 		const numbers = counts[rating].map((count) => sayCount(count, context.language())).join(', ')
-		const picture = cell.createDiv({ cls: 'tend-words-bars', attr: { role: 'img', 'aria-label': own.counts(own.ratings[rating], name, numbers) } })
+		const picture = cell.createDiv({ cls: 'tend-words-bars', attr: { role: 'img', 'aria-label': own.counts(`${own.ratings[rating]}, ${name}`, numbers) } })
 		drawBars(picture, counts[rating].map((number) => ({ number, isCurrent: false })), scale)
 	}
 }
