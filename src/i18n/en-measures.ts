@@ -38,7 +38,7 @@ export const enMeasure: MeasureWords = {
 		title: 'Capacity',
 		unit: 'touches a week',
 		asked: 'Cadences ask for',
-		had: (count) => `You had, over ${weeks(count)}`,
+		had: (count) => (count === 0 ? 'You had' : `You had, over ${weeks(count)}`),
 		number: 'Your weekly number',
 		what: 'What',
 		openSettings: 'Change it in settings',

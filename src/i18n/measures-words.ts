@@ -14,7 +14,7 @@ export interface MeasureWords {
 	/** Of the month or week that is still being counted: alone, and after its name. */
 	readonly soFar: string
 	readonly periodSoFar: (period: string) => string
-	/** The height of the picture: "up to 34". */
+	/** The height of the picture: "up to 34"; the number is already said, with its unit. */
 	readonly upTo: (most: string) => string
 	/** In place of a number that is not known. */
 	readonly unknown: string
@@ -39,7 +39,7 @@ export interface MeasureWords {
 		readonly title: string
 		readonly unit: string
 		readonly asked: string
-		/** Over how many whole weeks. */
+		/** Over how many whole weeks; of 0 nothing is said. */
 		readonly had: (weeks: number) => string
 		readonly number: string
 		readonly what: string

@@ -13,19 +13,19 @@ const IN_WORDS: readonly string[] = ['none', 'one', 'two', 'three', 'four', 'fiv
 export function sayMeasureInEnglish(measure: Measure): SaidMeasure {
 	switch (measure.kind) {
 		case 'ties':
-			return { name: 'Ties', value: digits(measure.alive), said: 'alive: in touch within eight of their own intervals' }
+			return { name: 'Ties', value: digits(measure.alive), said: 'alive: in touch within eight of their own intervals', number: digits }
 		case 'frequency':
 			return measure.mean === null
-				? { name: 'Frequency', value: `${digits(measure.thisMonth)} this month`, said: 'days in touch so far, all circles' }
-				: { name: 'Frequency', value: `${digits(roundedMean(measure.mean))} a month`, said: 'days in touch with somebody, all circles' }
+				? { name: 'Frequency', value: `${digits(measure.thisMonth)} this month`, said: 'days in touch so far, all circles', number: digits }
+				: { name: 'Frequency', value: `${digits(roundedMean(measure.mean))} a month`, said: 'days in touch with somebody, all circles', number: digits }
 		case 'duration':
 			return measure.years === null
-				? { name: 'Duration', value: '—', said: 'a note may say when you met' }
-				: { name: 'Duration', value: sayYears(measure.years), said: 'median, since you met' }
+				? { name: 'Duration', value: '—', said: 'a note may say when you met', number: sayYears }
+				: { name: 'Duration', value: sayYears(measure.years), said: 'median, since you met', number: sayYears }
 		case 'recommendations':
-			return { name: 'Recommendations', value: `${digits(measure.given + measure.received)} in a year`, said: sayGiven(measure.given, measure.received) }
+			return { name: 'Recommendations', value: `${digits(measure.given + measure.received)} in a year`, said: sayGiven(measure.given, measure.received), number: digits }
 		case 'projects':
-			return { name: 'Joint projects', value: `${digits(measure.names.length)} in a year`, said: saySeveral(measure.names.length, measure.peopleInSeveral) }
+			return { name: 'Joint projects', value: `${digits(measure.names.length)} in a year`, said: saySeveral(measure.names.length, measure.peopleInSeveral), number: digits }
 	}
 }
 

@@ -12,19 +12,19 @@ const people = counted('ru', { one: 'человек', few: 'человека', m
 export function sayMeasureInRussian(measure: Measure): SaidMeasure {
 	switch (measure.kind) {
 		case 'ties':
-			return { name: 'Связи', value: digits(measure.alive), said: 'живых: молчали меньше восьми своих интервалов' }
+			return { name: 'Связи', value: digits(measure.alive), said: 'живых: молчали меньше восьми своих интервалов', number: digits }
 		case 'frequency':
 			return measure.mean === null
-				? { name: 'Частота', value: `${digits(measure.thisMonth)} в этом месяце`, said: 'дней общения с кем-то, пока; все круги' }
-				: { name: 'Частота', value: `${digits(roundedMean(measure.mean))} в месяц`, said: 'дней общения с кем-то, все круги' }
+				? { name: 'Частота', value: `${digits(measure.thisMonth)} в этом месяце`, said: 'дней общения с кем-то, пока; все круги', number: digits }
+				: { name: 'Частота', value: `${digits(roundedMean(measure.mean))} в месяц`, said: 'дней общения с кем-то, все круги', number: digits }
 		case 'duration':
 			return measure.years === null
-				? { name: 'Длительность', value: '—', said: 'в заметке может стоять день знакомства' }
-				: { name: 'Длительность', value: sayYears(measure.years), said: 'медиана со дня знакомства' }
+				? { name: 'Длительность', value: '—', said: 'в заметке может стоять день знакомства', number: sayYears }
+				: { name: 'Длительность', value: sayYears(measure.years), said: 'медиана со дня знакомства', number: sayYears }
 		case 'recommendations':
-			return { name: 'Рекомендации', value: `${digits(measure.given + measure.received)} за год`, said: sayGiven(measure.given, measure.received) }
+			return { name: 'Рекомендации', value: `${digits(measure.given + measure.received)} за год`, said: sayGiven(measure.given, measure.received), number: digits }
 		case 'projects':
-			return { name: 'Общие проекты', value: `${digits(measure.names.length)} за год`, said: saySeveral(measure.names.length, measure.peopleInSeveral) }
+			return { name: 'Общие проекты', value: `${digits(measure.names.length)} за год`, said: saySeveral(measure.names.length, measure.peopleInSeveral), number: digits }
 	}
 }
 

@@ -10,6 +10,8 @@ export interface SaidMeasure {
 	readonly value: string
 	/** What is counted, or what stands behind the number. No full stop. */
 	readonly said: string
+	/** One number of its history: "27", "2.6 years". */
+	readonly number: (number: number) => string
 }
 
 /** A measure as the reader's language says it. */

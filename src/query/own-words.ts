@@ -15,14 +15,13 @@ export interface CircleWords {
 }
 
 /**
- * The marks of the living, added up over circles: a row for each circle, and one for those without, where any of
- * them is marked. Empty where nobody is marked.
+ * The marks of the living, added up over circles: a row for each circle in which anybody is marked, and one for those
+ * without a circle.
  */
 export function ownWordsOf(ties: readonly Tie[]): readonly CircleWords[] {
 	const marked = ties.filter(({ contact }) => !contact.deceased && RATINGS.some((rating) => contact.ratings[rating] !== undefined))
-	if (marked.length === 0) return []
 	const rows = [...CIRCLES, null].map((circle) => wordsOf(circle, marked.filter(({ contact }) => contact.circle === circle)))
-	return rows.filter(({ circle, counts }) => circle !== null || RATINGS.some((rating) => counts[rating].some((count) => count > 0)))
+	return rows.filter(({ counts }) => RATINGS.some((rating) => counts[rating].some((count) => count > 0)))
 }
 
 function wordsOf(circle: Circle | null, ties: readonly Tie[]): CircleWords {

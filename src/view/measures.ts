@@ -2,7 +2,6 @@ import { partsOf } from '../note/day'
 import { sayMonth } from '../i18n/say-day'
 import { sayMeasure } from '../i18n/say-measure'
 import { sayMonthAlone, sayMonthOfYear, sayMonthRange } from '../i18n/say-months'
-import { sayTenth } from '../i18n/say-tenth'
 import { measuresOf } from '../query/measures'
 import type { Measure, Measures } from '../query/measures'
 import type { Month } from '../query/months'
@@ -25,7 +24,7 @@ export function drawMeasures(parent: HTMLElement, context: TendContext): void {
 	const el = parent.createDiv({ cls: 'tend-measures' })
 	const title = el.createEl('header', { cls: 'tend-title' })
 	title.createEl('h1', { text: words.title })
-	title.createSpan({ cls: 'tend-muted', text: rangeOf(answer.months, context) })
+	title.createSpan({ cls: 'tend-muted', text: words.periodSoFar(rangeOf(answer.months, context)) })
 	drawProgress(el, context)
 	if (answer.people === 0) {
 		el.createEl('p', { cls: 'tend-nothing', text: words.nobody })
@@ -41,7 +40,7 @@ export function drawMeasures(parent: HTMLElement, context: TendContext): void {
 function drawMeasure(parent: HTMLElement, measure: Measure, months: readonly Month[], context: TendContext): void {
 	const words = context.words().measures
 	const language = context.language()
-	const { name, value, said } = sayMeasure(measure, language)
+	const { name, value, said, number: say } = sayMeasure(measure, language)
 	const el = parent.createEl('section', { cls: 'tend-measure', attr: { 'aria-label': name } })
 	el.createEl('h2', { text: name })
 	el.createDiv({ cls: 'tend-measure-value', text: value })
@@ -54,25 +53,25 @@ function drawMeasure(parent: HTMLElement, measure: Measure, months: readonly Mon
 	const picture = chart.createDiv({ attr: { role: 'img', 'aria-label': label } })
 	const scale = scaleOf(measure.history)
 	drawBars(picture, months.map(({ isCurrent }, at) => ({ number: measure.history[at] ?? null, isCurrent })), scale)
-	drawAxis(picture, months, measure.history.some(Boolean) ? scale : null, context)
+	drawAxis(picture, months, measure.history.some(Boolean) ? say(scale) : null, context)
 	const rows = months.map((month, at) => {
 		const number = measure.history[at] ?? null
 		const said = sayMonthOfYear(month.first, language)
-		return [month.isCurrent ? words.periodSoFar(said) : said, number === null ? words.unknown : sayTenth(number, language)] as const
+		return [month.isCurrent ? words.periodSoFar(said) : said, number === null ? words.unknown : say(number)] as const
 	})
 	drawNumberTable(chart, label, [words.month, name], rows)
 }
 
-/** The first month and the last, which is not over yet, and between them how high the picture is; null: it has no bars. */
-function drawAxis(picture: HTMLElement, months: readonly Month[], most: number | null, context: TendContext): void {
+/** The first month and the last, and between them how high the picture is; null: it has no bars. */
+function drawAxis(picture: HTMLElement, months: readonly Month[], most: string | null, context: TendContext): void {
 	const words = context.words().measures
 	const language = context.language()
 	const axis = picture.createDiv({ cls: 'tend-axis' })
 	const [first, last] = [months[0], months.at(-1)]
 	if (first === undefined || last === undefined) return
 	axis.createSpan({ text: sayMonthAlone(first.first, language, 'short') })
-	if (most !== null) axis.createSpan({ text: words.upTo(sayTenth(most, language)) })
-	axis.createSpan({ text: words.periodSoFar(sayMonthAlone(last.first, language, 'short')) })
+	if (most !== null) axis.createSpan({ text: words.upTo(most) })
+	axis.createSpan({ text: sayMonthAlone(last.first, language, 'short') })
 }
 
 function rangeOf(months: readonly Month[], context: TendContext): string {
