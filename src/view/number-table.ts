@@ -5,7 +5,8 @@ export function drawNumberTable(
 	headings: readonly [string, string],
 	rows: readonly (readonly [name: string, number: string])[],
 ): void {
-	const table = parent.createEl('table', { cls: 'tend-unseen' })
+	// A table by itself would not shrink out of sight.
+	const table = parent.createDiv({ cls: 'tend-unseen' }).createEl('table')
 	table.createEl('caption', { text: caption })
 	const head = table.createEl('thead').createEl('tr')
 	for (const heading of headings) head.createEl('th', { text: heading, attr: { scope: 'col' } })

@@ -50,7 +50,7 @@ describe('the capacity', () => {
 			'Capacity, touches a week. Cadences ask for: 9.3; You had, over 1 week: 40; Your weekly number: 7',
 			'The last eight weeks, touches a week; Your weekly number: 7',
 		])
-		const [asked, weeks] = [...el.querySelectorAll('table.tend-unseen')]
+		const [asked, weeks] = [...el.querySelectorAll('.tend-unseen table')]
 		expect(textsOf(asked ?? el, 'td')).toEqual(['9.3', '40', '7'])
 		expect(textsOf(weeks ?? el, 'tbody th').slice(-2)).toEqual(['16 Nov', '23 Nov, so far'])
 		expect(textsOf(weeks ?? el, 'td').slice(-3)).toEqual(['not known', '40', '0'])

@@ -47,7 +47,7 @@ describe('the measures', () => {
 	it('name every picture, and give its numbers as a table', async () => {
 		const el = await drawn({ 'Anna.md': ANNA, 'Boris.md': BORIS })
 		expect(pictures(el).slice(0, 2)).toEqual(['Ties by month, December 2025 to November 2026', 'Frequency by month, December 2025 to November 2026'])
-		const tables = [...el.querySelectorAll('table.tend-unseen')]
+		const tables = [...el.querySelectorAll('.tend-unseen table')]
 		expect(tables.map((table) => table.querySelector('caption')?.textContent)).toEqual(pictures(el).slice(0, 5))
 		const frequency = rowsOf(tables[1])
 		expect(rowsOf(tables[2]).at(-1)).toBe('November 2026, so far: 1.5 years')
@@ -85,7 +85,7 @@ describe('the measures', () => {
 	it('say where the notes begin, and leave earlier months unknown', async () => {
 		const el = await drawn({ 'Boris.md': `${BORIS}## Interactions\n- 2026-09-30 call: x\n` })
 		expect(el.querySelector('.tend-measures-since')?.textContent).toBe('Your notes begin in September.')
-		const ties = rowsOf(el.querySelector('table.tend-unseen') ?? undefined)
+		const ties = rowsOf(el.querySelector('.tend-unseen table') ?? undefined)
 		expect([ties[8], ties[9]]).toEqual(['August 2026: not known', 'September 2026: 1'])
 	})
 
@@ -129,7 +129,7 @@ describe('the user’s own words', () => {
 		const el = await drawn({ 'Anna.md': ANNA, 'Boris.md': BORIS })
 		const table = el.querySelector('.tend-words')
 		expect(table?.getAttribute('role')).toBe('table')
-		expect(textsOf(el, '[role="columnheader"]')).toEqual(['', 'Trust', 'Support', 'Mutuality', 'Influence', 'Satisfaction'])
+		expect(textsOf(el, '[role="columnheader"]')).toEqual(['Circle', 'Trust', 'Support', 'Mutuality', 'Influence', 'Satisfaction'])
 		expect(textsOf(el, '[role="rowheader"]')).toEqual(['Support', 'Productivity'])
 		expect(pictures(el)).toContain('Trust, Productivity: people at marks 1 to 5: 0, 0, 0, 1, 0')
 		expect(pictures(el)).toContain('Trust, Support: people at marks 1 to 5: 0, 0, 0, 0, 1')
