@@ -23,7 +23,7 @@ function barePass(ties: readonly Tie[], today: number): number[] {
 export function benchMeasures(ties: readonly Tie[], plan: Plan): void {
 	const { today } = plan
 	const measures = ratioOf(() => measuresOf(ties, today), () => barePass(ties, today))
-	console.log(reportLine('measures / bare pass over days', ties.length, 40, measures))
+	console.log(reportLine('measures / bare pass over days', ties.length, 25, measures))
 	const capacity = ratioOf(() => capacityOf(ties, plan, DEFAULT_RHYTHM.circleCadence), () => barePass(ties, today))
-	console.log(reportLine('capacity / bare pass over days', ties.length, 20, capacity))
+	console.log(reportLine('capacity / bare pass over days', ties.length, 15, capacity))
 }
