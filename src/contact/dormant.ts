@@ -17,7 +17,7 @@ export function isDormant(
 	circle: Circle | null,
 	anchor: Day,
 	due: Day,
-	touches: readonly Touch[],
+	touches: readonly Pick<Touch, 'day'>[],
 	today: Day,
 ): boolean {
 	if (circle === 1 || today <= due) return false

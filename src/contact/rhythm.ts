@@ -8,7 +8,7 @@ const GAPS_FOR_A_RHYTHM = 3
  * most six), where three gaps or more are known; else null (DESIGN 3, RULES 21). Of an even number of gaps
  * the median is the mean of the middle two.
  */
-export function rhythmOf(touches: readonly Touch[]): number | null {
+export function rhythmOf(touches: readonly Pick<Touch, 'day'>[]): number | null {
 	if (touches.length <= GAPS_FOR_A_RHYTHM) return null
 	const gaps = touches.slice(1).map((touch, at) => (touches[at]?.day ?? touch.day) - touch.day)
 	gaps.sort((a, b) => a - b)

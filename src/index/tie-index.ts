@@ -132,6 +132,11 @@ export class TieIndex {
 		return this.#today
 	}
 
+	/** The settings by which ties are judged. */
+	get rhythm(): RhythmSettings {
+		return this.#rhythm
+	}
+
 	/** How many contacts there are. */
 	get size(): number {
 		return this.#contacts.size

@@ -17,6 +17,7 @@ import type { Plan } from '../../src/query/plan'
 import { benchEdits } from './edits'
 import { benchHostile } from './hostile'
 import { benchInBrowser } from './in-browser'
+import { benchMeasures } from './measures'
 import { ratioOf, reportLine } from './ratio'
 import { vaultOf } from './vault-of'
 
@@ -138,6 +139,7 @@ function benchCore(count: number): void {
 		101,
 	)
 	console.log(reportLine('one changed note to Today / bare pass', count, 2, oneChange))
+	benchMeasures(index.ties(), plan)
 	if (read !== turn) throw new Error('More notes were read than changed')
 }
 

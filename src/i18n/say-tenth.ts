@@ -1,0 +1,8 @@
+import type { Language } from './language'
+import { toTenth } from './measure-numbers'
+import { sayCount } from './say-count'
+
+/** A number to a tenth: "2.6", «2,6», "27". */
+export function sayTenth(number: number, language: Language): string {
+	return sayCount(toTenth(number), language)
+}
