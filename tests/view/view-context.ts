@@ -68,6 +68,7 @@ export async function viewContext(files: Readonly<Record<string, string>> = {}):
 		acts: noActs(),
 		cardFields: () => Promise.resolve(view.fields),
 		ideas: () => [],
+		outward: () => Promise.resolve({ isConfidential: false, hidden: [] }),
 	}
 	const view: ViewContext = {
 		app,
@@ -129,6 +130,7 @@ export function noActs(): Acts {
 	return {
 		forPeople: vi.fn<Acts['forPeople']>(() => []),
 		log: vi.fn<Acts['log']>(),
+		briefing: vi.fn<Acts['briefing']>(),
 		later: vi.fn<Acts['later']>(() => []),
 		keepPromise: vi.fn<Acts['keepPromise']>(),
 		forPromise: vi.fn<Acts['forPromise']>(() => []),
