@@ -46,7 +46,7 @@ export class BriefingModal extends Modal {
 	/** Others may be looking on: each time the briefing waits to be asked for (RULES 6). */
 	#askFirst(tie: Tie): void {
 		const { briefing } = this.#context.words()
-		this.contentEl.createEl('p', { text: briefing.confidential })
+		this.contentEl.createEl('p', { cls: 'tend-briefing-ask', text: briefing.confidential })
 		const show = this.contentEl.createDiv({ cls: 'tend-briefing-acts' }).createEl('button', { text: briefing.show })
 		show.addEventListener('click', () => {
 			this.titleEl.focus()

@@ -38,7 +38,8 @@ export function outwardBriefing(full: SaidBriefing, told: SaidBriefing, subject:
 /** What a line says may rest on the person's own note, too: what they need, what they share with a note to send. */
 function blankedLine(line: BriefingLine, hidden: readonly string[]): readonly BriefingLine[] {
 	const text = blanked(line.text, hidden)
-	return text === '' ? [] : [{ ...line, text, after: blanked(line.after, hidden) }]
+	const isWhole = blanked(line.after, hidden) === line.after
+	return text === '' ? [] : [{ ...line, text, after: isWhole ? line.after : '' }]
 }
 
 function signOf(section: string, { before, text, after, source }: BriefingLine): string {

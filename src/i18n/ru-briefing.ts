@@ -41,7 +41,7 @@ export const ruBriefing: BriefingWords = {
 	show: 'Показать',
 	copy: 'Скопировать',
 	copyThough: 'Всё равно скопировать',
-	insert: 'Вставить в заметку',
+	insert: 'Вставить',
 	insertThough: 'Всё равно вставить',
 	openNote: 'Открыть заметку',
 	logIt: 'Записать',

@@ -20,7 +20,7 @@ export interface BriefingLine {
 	readonly after: string
 	/** Where it stands. */
 	readonly source: Source
-	readonly as: 'plain' | 'goal' | 'muted' | 'question' | 'dated'
+	readonly as: 'plain' | 'goal' | 'muted' | 'question' | 'dated' | 'promise'
 }
 
 /** What a briefing says, by sections; one without lines is left out. */
@@ -102,7 +102,7 @@ function sayPromises({ card: { mine, theirs } }: Briefing, language: Language, t
 	const { briefing, card } = wordsFor(language)
 	return [...mine, ...theirs].map(({ promise, source }) => {
 		const after = promise.due === null ? '' : card.by(sayDay(promise.due, language, 'long', today))
-		return line(promise.text, source, { before: briefing[promise.side], after })
+		return line(promise.text, source, { before: briefing[promise.side], after, as: 'promise' })
 	})
 }
 

@@ -66,7 +66,7 @@ export function hiddenTexts(text: string, isHidden: (link: string) => boolean): 
 export function blanked(text: string, hidden: readonly string[]): string {
 	const without = hidden.reduce((rest, each) => rest.split(each).join(''), text)
 	const whole = hidden.reduce((rest, each) => withoutBeginning(rest, each), without)
-	return whole === text ? text : whole.replace(/\s{2,}/g, ' ').replace(/\s+(?=[,;:.?!])/g, '').trim()
+	return whole === text ? text : whole.replace(/\s{2,}/g, ' ').replace(/\s+(?=[,;:.?!])/g, '').replace(/^[\s,;:]+/, '').trim()
 }
 
 function withoutBeginning(text: string, hidden: string): string {

@@ -19,7 +19,7 @@ export function drawSections(parent: HTMLElement, { sections }: SaidBriefing, ho
 	for (const { id, label, lines } of sections) {
 		const dd = fact(list, label)
 		if (id === 'last') drawDated(dd, lines, home)
-		else for (const [at, line] of lines.entries()) drawLine(dd, line, home, id === 'who' && at === 0)
+		else for (const [at, line] of lines.entries()) drawLine(dd, line, id === 'who' && at === 0 ? home.circle : undefined, home)
 	}
 }
 
@@ -38,12 +38,13 @@ function drawDated(dd: HTMLElement, lines: readonly BriefingLine[], home: Briefi
 	}
 }
 
-function drawLine(dd: HTMLElement, { before, text, after, source, as }: BriefingLine, home: BriefingHome, withGlyph: boolean): void {
+/** @param circle drawn before the line; undefined: no glyph is */
+function drawLine(dd: HTMLElement, { before, text, after, source, as }: BriefingLine, circle: Circle | null | undefined, home: BriefingHome): void {
 	const says = dd.createEl('p', { cls: `tend-briefing-line is-${as}` })
-	if (withGlyph) drawCircleGlyph(says, home.circle, home.context.words())
+	if (circle !== undefined) drawCircleGlyph(says, circle, home.context.words())
 	if (before !== '') says.createSpan({ cls: 'tend-muted', text: `${before} ` })
 	follow(says, text, source, home)
-	if (after !== '') says.createSpan({ cls: 'tend-muted', text: ` ${after}` })
+	if (after !== '') says.createSpan({ cls: `tend-muted${as === 'promise' ? ' tend-nowrap' : ''}`, text: ` ${after}` })
 }
 
 function follow(parent: HTMLElement, text: string, source: BriefingLine['source'], { context, left }: BriefingHome): void {
