@@ -126,9 +126,10 @@ describe('a briefing as markdown', () => {
 	})
 
 	it.each(['en', 'ru'] as const)('reads to Tend as no interaction and no promise, in %s', (language) => {
-		for (const note of [block(elena, language, full), `## Interactions\n\n${block(elena, language, full)}`]) {
-			const { log, interactions, promises } = linesOf(note, true, TODAY, RULES)
-			expect([...log, ...interactions, ...promises]).toEqual([])
+		const linked = block(elena, language, full).replace('### Elena Gromova', '### [[Elena Gromova]]')
+		for (const note of [linked, `## Interactions\n\n${linked}`]) {
+			const { log, dated, promises, kept } = linesOf(note, true, TODAY, RULES)
+			expect([...log, ...dated, ...promises, ...kept]).toEqual([])
 		}
 	})
 })
