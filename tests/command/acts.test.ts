@@ -66,11 +66,11 @@ describe('the commands', () => {
 	it.each<[Language, readonly string[]]>([
 		[
 			'en',
-			['Log a conversation', 'Spoke today', 'Remind me later', 'Add a promise', 'Tick a promise', 'Put off a promise', 'Set the day you met', 'Change stage', 'Change circle', 'Change cadence', 'See less often', 'Fix what cannot be read', 'Undo last change'],
+			['Log a conversation', 'Briefing before a meeting', 'Spoke today', 'Remind me later', 'Add a promise', 'Tick a promise', 'Put off a promise', 'Set the day you met', 'Change stage', 'Change circle', 'Change cadence', 'See less often', 'Fix what cannot be read', 'Undo last change'],
 		],
 		[
 			'ru',
-			['Записать разговор', 'Говорили сегодня', 'Напомнить позже', 'Добавить обещание', 'Отметить обещание', 'Перенести обещание', 'Указать день знакомства', 'Сменить этап', 'Сменить круг', 'Сменить частоту', 'Видеться реже', 'Исправить нечитаемое', 'Отменить последнее изменение'],
+			['Записать разговор', 'Подготовиться к встрече', 'Говорили сегодня', 'Напомнить позже', 'Добавить обещание', 'Отметить обещание', 'Перенести обещание', 'Указать день знакомства', 'Сменить этап', 'Сменить круг', 'Сменить частоту', 'Видеться реже', 'Исправить нечитаемое', 'Отменить последнее изменение'],
 		],
 	])('are every act, in %s', async (language, names) => {
 		const { runner } = await actVault(FILES, {}, language)
@@ -135,7 +135,7 @@ describe('the commands', () => {
 })
 
 describe('the acts on a person', () => {
-	const USUAL = ['log', 'spoke-today', 'snooze', 'promise', 'met', 'stage', 'circle', 'cadence', 'see-less-often']
+	const USUAL = ['log', 'briefing', 'spoke-today', 'snooze', 'promise', 'met', 'stage', 'circle', 'cadence', 'see-less-often']
 
 	it.each<[string, string, readonly string[]]>([
 		['are all for a contact of circle 2', contact(), USUAL],
@@ -495,7 +495,7 @@ describe('the menus of Obsidian', () => {
 	}
 
 	const { names } = en.acts
-	const USUAL = [names.log, names.spokeToday, names.snooze, names.promise, names.met, names.stage, names.circle, names.cadence, names.lessOften]
+	const USUAL = [names.log, names.briefing, names.spokeToday, names.snooze, names.promise, names.met, names.stage, names.circle, names.cadence, names.lessOften]
 
 	let app: App
 
