@@ -142,7 +142,7 @@ describe('the acts on a person', () => {
 		['are no stage in circle 1, which has none', contact().replace('circle: 2', 'circle: 1'), USUAL.filter((id) => id !== 'stage')],
 		['are no rarer meetings where there is no cadence', contact().replace('circle: 2', 'circle:'), USUAL.filter((id) => id !== 'see-less-often')],
 		['are no rarer meetings where the cadence is never', contact('cadence: never'), USUAL.filter((id) => id !== 'see-less-often')],
-		['are a tick where a promise stands open', `${contact()}\n- [ ] the book #promise\n`, [...USUAL.slice(0, 4), 'tick-promise', 'postpone-promise', ...USUAL.slice(4)]],
+		['are a tick where a promise stands open', `${contact()}\n- [ ] the book #promise\n`, [...USUAL.slice(0, 5), 'tick-promise', 'postpone-promise', ...USUAL.slice(5)]],
 		['are a fix where a key stands twice', contact('circle: 3'), [...USUAL, 'fix']],
 		['are a fix where a day may be one of two', contact('met: 05/06/2026'), [...USUAL, 'fix']],
 		['are no fix where the stage is none', contact('stage: ninth'), USUAL],
