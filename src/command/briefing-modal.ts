@@ -2,6 +2,7 @@ import { MarkdownView, Modal, Notice } from 'obsidian'
 import type { Tie } from '../contact/tie'
 import { insertedBlock } from '../edit/inserted-block'
 import { briefingMarkdown } from '../i18n/briefing-markdown'
+import type { OutwardBriefing } from '../i18n/outward-briefing'
 import type { SaidBriefing } from '../i18n/say-briefing'
 import { plainMarkdown } from '../note/plain-markdown'
 import type { CardFields, TendContext } from '../vault/ring'
@@ -90,12 +91,14 @@ export class BriefingModal extends Modal {
 		})
 		if (!isEmpty) {
 			const { confidential } = tie.contact
+			// Ready before it is asked for: some browsers copy only in the very moment of the press.
+			const outward = saidOutward(tie, fields, this.#context)
 			const copy = acts.createEl('button', { cls: 'tend-plain', text: briefing.copy })
-			askedOnceMore(copy, confidential ? briefing.copyThough : null, () => void this.#copy(tie, fields))
+			askedOnceMore(copy, confidential ? briefing.copyThough : null, () => void this.#copy(outward))
 			const view = this.#editing
 			if (view !== null) {
 				const insert = acts.createEl('button', { cls: 'tend-plain', text: briefing.insert, attr: { title: view.file?.path ?? null } })
-				askedOnceMore(insert, confidential ? briefing.insertThough : null, () => void this.#insert(view, tie, fields))
+				askedOnceMore(insert, confidential ? briefing.insertThough : null, () => void this.#insert(view, outward))
 			}
 		}
 		const open = acts.createEl('button', { text: briefing.openNote })
@@ -105,10 +108,10 @@ export class BriefingModal extends Modal {
 		})
 	}
 
-	async #copy(tie: Tie, fields: CardFields | null): Promise<void> {
+	async #copy(outward: Promise<OutwardBriefing>): Promise<void> {
 		const { briefing } = this.#context.words()
 		try {
-			const { said, withheld } = await saidOutward(tie, fields, this.#context)
+			const { said, withheld } = await outward
 			await this.contentEl.win.navigator.clipboard.writeText(briefingMarkdown(said, plainMarkdown(said.name)))
 			this.#tell(briefing.copied(said.name), withheld)
 		} catch (error) {
@@ -117,8 +120,8 @@ export class BriefingModal extends Modal {
 	}
 
 	/** By the editor, so that its own undo takes it back. */
-	async #insert(view: MarkdownView, tie: Tie, fields: CardFields | null): Promise<void> {
-		const { said, withheld } = await saidOutward(tie, fields, this.#context)
+	async #insert(view: MarkdownView, outward: Promise<OutwardBriefing>): Promise<void> {
+		const { said, withheld } = await outward
 		const { editor } = view
 		const cursor = editor.posToOffset(editor.getCursor('to'))
 		const { offset, text } = insertedBlock(editor.getValue(), cursor, briefingMarkdown(said, this.#linkFrom(view, said)))

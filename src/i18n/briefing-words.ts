@@ -5,7 +5,6 @@ export type BriefingSection = 'goal' | 'who' | 'last' | 'promises' | 'exchange' 
 
 /** The words of the briefing before a meeting. */
 export interface BriefingWords {
-	readonly title: string
 	/** The button of a row, and what it says aloud. */
 	readonly short: string
 	readonly forPerson: (name: string) => string

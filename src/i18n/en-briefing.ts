@@ -5,7 +5,6 @@ const parts = counted('en', { one: 'part', other: 'parts' })
 
 /** The words of the briefing before a meeting in English. */
 export const enBriefing: BriefingWords = {
-	title: 'Briefing',
 	short: 'Briefing',
 	forPerson: (name) => `Briefing before meeting ${name}`,
 	sections: {

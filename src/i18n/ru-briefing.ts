@@ -5,7 +5,6 @@ const parts = counted('ru', { one: 'часть', few: 'части', many: 'ча�
 
 /** The words of the briefing before a meeting in Russian. */
 export const ruBriefing: BriefingWords = {
-	title: 'Перед встречей',
 	short: 'К встрече',
 	forPerson: (name) => `Перед встречей: ${name}`,
 	sections: {
