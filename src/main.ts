@@ -17,6 +17,7 @@ import { TendSettingTab } from './settings/settings-tab'
 import { tendContext } from './vault/context'
 import { interfaceLanguage } from './vault/interface-language'
 import type { LiveTies } from './vault/live-ties'
+import type { TendContext } from './vault/ring'
 import { Writer } from './vault/write'
 import { DASHBOARD_VIEW, DashboardView } from './view/dashboard-view'
 import { HOVER_SOURCE } from './view/open-note'
@@ -36,11 +37,11 @@ export default class TendPlugin extends Plugin {
 		this.#ties = ties
 		const settings = () => this.settings
 		const language = () => this.#language
-		const runner = this.#runner(ties)
+		const runner = this.#runner(ties, () => context)
 		const createContact = (name = '') => new NewContactForm(runner, this.settings, name).open()
 		const openSettings = () => void openSettingsTab(app, this.manifest.id)
 		const acts = actsFor(runner)
-		const context = tendContext({ app, ties, week: settings, language, openSettings, createContact: () => createContact(), acts })
+		const context: TendContext = tendContext({ app, ties, week: settings, language, openSettings, createContact: () => createContact(), acts })
 
 		this.registerView(PANEL_VIEW, (leaf) => new PanelView(leaf, context))
 		this.registerView(DASHBOARD_VIEW, (leaf) => new DashboardView(leaf, context))
@@ -60,7 +61,7 @@ export default class TendPlugin extends Plugin {
 		await this.#takeOver(settingsFrom(await this.#stored()))
 	}
 
-	#runner(ties: LiveTies): ActRunner {
+	#runner(ties: LiveTies, context: () => TendContext): ActRunner {
 		const { app } = this
 		const language = this.#language
 		const rules = () => editRulesFrom(this.settings, ties.rules, language)
@@ -74,6 +75,7 @@ export default class TendPlugin extends Plugin {
 			ties: () => ties.index.ties(),
 			tie: (path) => ties.index.tie(path),
 			compareNames: new Intl.Collator(language).compare,
+			context,
 		})
 	}
 

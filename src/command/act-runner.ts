@@ -16,6 +16,7 @@ import type { Day } from '../note/day'
 import { errorText } from '../note/error-text'
 import type { Compare } from '../query/tie-order'
 import { ActHistory } from '../vault/act-history'
+import type { TendContext } from '../vault/ring'
 import type { DoneAct, Undoing } from '../vault/act-history'
 import type { Undo } from '../edit/undo-splices'
 import type { Discarded, Outcome, Writer } from '../vault/write'
@@ -32,6 +33,8 @@ export interface ActPort {
 	readonly ties: () => readonly Tie[]
 	readonly tie: (path: string) => Tie | undefined
 	readonly compareNames: Compare<string>
+	/** What is asked by acts that only show something. */
+	readonly context: () => TendContext
 }
 
 /** Long enough to read it and to press Undo. */

@@ -13,6 +13,7 @@ import { addActItems } from '../view/act-items'
 import { PANEL_VIEW } from '../view/panel-view'
 import type { Act } from './act'
 import { saidOf } from './act'
+import { actBriefing } from './act-briefing'
 import { actCadence, actLessOften } from './act-cadence'
 import { actCircle } from './act-circle'
 import { actFix, fix, isFixable } from './act-fix'
@@ -28,6 +29,7 @@ import { TextForm } from './text-form'
 /** Every act on a person, in the order of menus. A new one is its plan, its words and its line here. */
 const ACTS: readonly Act[] = [
 	actLog,
+	actBriefing,
 	actSpokeToday,
 	actSnooze,
 	actPromise,
@@ -68,6 +70,7 @@ export function actsFor(runner: ActRunner): Acts {
 	return {
 		forPeople: (paths) => offered(peopleAt(paths), runner),
 		log: (path) => actLog.start(peopleAt([path]), runner),
+		briefing: (path) => actBriefing.start(peopleAt([path]), runner),
 		later: (path) => {
 			const people = peopleAt([path])
 			const choices = snoozeChoices(people, runner).map(({ text, choose }, at) => ({ id: String(at), icon: actSnooze.icon, name: text, run: choose }))

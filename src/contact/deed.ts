@@ -7,7 +7,8 @@ import type { ValueKind } from './value-kind'
 /** The words of a log line that say what passed between two people, or what they do together. */
 export type DeedWord = 'gave' | 'received' | 'asked' | 'thanked' | 'project'
 
-const DEED_WORDS: readonly DeedWord[] = ['gave', 'received', 'asked', 'thanked', 'project']
+/** In the order in which a line tells of them. */
+export const DEED_WORDS: readonly DeedWord[] = ['gave', 'received', 'asked', 'thanked', 'project']
 
 /** One thing given, received, asked for, thanked for, or worked on together, as a line of a log tells it. */
 export interface Deed {
@@ -20,7 +21,8 @@ export interface Deed {
 	readonly source: Source
 }
 
-const LONGEST_TEXT = 120
+/** Characters that are kept of what stands behind a word. */
+export const LONGEST_TEXT = 120
 const NONE: readonly Deed[] = []
 
 /** The deeds that one interaction tells of, in the order of the words. */

@@ -5,6 +5,7 @@ export interface ActWords {
 	/** What each act is called in menus and in the palette. */
 	readonly names: {
 		readonly log: string
+		readonly briefing: string
 		readonly spokeToday: string
 		readonly snooze: string
 		readonly promise: string

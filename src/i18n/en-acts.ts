@@ -9,6 +9,7 @@ const notes = counted('en', { one: 'note', other: 'notes' })
 export const enActs: ActWords = {
 	names: {
 		log: 'Log a conversation',
+		briefing: 'Briefing before a meeting',
 		spokeToday: 'Spoke today',
 		snooze: 'Remind me later',
 		promise: 'Add a promise',

@@ -1,6 +1,52 @@
 import type { BriefingWords } from './briefing-words'
+import { counted } from './plural'
+
+const parts = counted('en', { one: 'part', other: 'parts' })
 
 /** The words of the briefing before a meeting in English. */
 export const enBriefing: BriefingWords = {
-	title: 'Briefing',
+	short: 'Briefing',
+	forPerson: (name) => `Briefing before meeting ${name}`,
+	sections: {
+		goal: 'Goal',
+		who: 'Who',
+		last: 'Last',
+		promises: 'Promises',
+		exchange: 'Exchange',
+		matters: 'Person',
+		ask: 'Ask',
+		bring: 'Bring along',
+		boundaries: 'Boundaries',
+	},
+	introducedBy: (names) => `introduced by ${names}`,
+	mine: 'Yours:',
+	theirs: 'Theirs:',
+	gentle: {
+		'pronunciation': 'How is the name said?',
+		'interests': 'What interests them these days?',
+		'family': 'If it comes up: their family',
+		'hobbies': 'What do they like to do outside work?',
+		'birthday': 'If it comes up: their birthday',
+		'how-met': 'How did the two of you meet?',
+	},
+	after: (subject, day) => `What is new since ${day}: ${subject}?`,
+	shared: (topics) => `in common: ${topics}`,
+	offer: (name, offered) => `${name} offers: ${offered}`,
+	needed: (need) => `for: ${need}`,
+	reading: 'Reading the note…',
+	nothing: (name) => `Nothing is known of ${name} yet.`,
+	nextStep: 'Log a conversation, or write in the note what you know.',
+	confidential: 'This person is confidential. Look around before you open the briefing.',
+	show: 'Show',
+	copy: 'Copy',
+	copyThough: 'Copy though confidential',
+	insert: 'Insert into open note',
+	insertThough: 'Insert though confidential',
+	openNote: 'Open note',
+	logIt: 'Log it',
+	afterwards: 'After the meeting:',
+	copied: (name) => `Briefing copied: ${name}`,
+	inserted: (name) => `Briefing inserted: ${name}`,
+	notCopied: (reason) => `The briefing was not copied: ${reason}`,
+	withheld: (count) => `${parts(count)} withheld`,
 }

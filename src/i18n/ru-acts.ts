@@ -11,6 +11,7 @@ const changeNotes = counted('ru', { one: 'заметку', few: 'заметки'
 export const ruActs: ActWords = {
 	names: {
 		log: 'Записать разговор',
+		briefing: 'Подготовиться к встрече',
 		spokeToday: 'Говорили сегодня',
 		snooze: 'Напомнить позже',
 		promise: 'Добавить обещание',

@@ -1,6 +1,52 @@
 import type { BriefingWords } from './briefing-words'
+import { counted } from './plural'
+
+const parts = counted('ru', { one: 'часть', few: 'части', many: 'частей', other: 'части' })
 
 /** The words of the briefing before a meeting in Russian. */
 export const ruBriefing: BriefingWords = {
-	title: 'Перед встречей',
+	short: 'К встрече',
+	forPerson: (name) => `Перед встречей: ${name}`,
+	sections: {
+		goal: 'Цель',
+		who: 'Кто это',
+		last: 'Было',
+		promises: 'Обещания',
+		exchange: 'Обмен',
+		matters: 'Человек',
+		ask: 'Спросить',
+		bring: 'Взять с собой',
+		boundaries: 'Границы',
+	},
+	introducedBy: (names) => `кто познакомил: ${names}`,
+	mine: 'Вы обещали:',
+	theirs: 'Обещали вам:',
+	gentle: {
+		'pronunciation': 'Как правильно произносится имя?',
+		'interests': 'Что сейчас интересно?',
+		'family': 'Если зайдёт речь: семья',
+		'hobbies': 'Чем нравится заниматься вне работы?',
+		'birthday': 'Если зайдёт речь: день рождения',
+		'how-met': 'Как вы познакомились?',
+	},
+	after: (subject, day) => `Что нового с ${day}: ${subject}?`,
+	shared: (topics) => `общая тема: ${topics}`,
+	offer: (name, offered) => `${name} предлагает: ${offered}`,
+	needed: (need) => `нужно: ${need}`,
+	reading: 'Читаю заметку…',
+	nothing: (name) => `${name}: пока ничего не известно.`,
+	nextStep: 'Запишите разговор или допишите в заметку то, что знаете.',
+	confidential: 'Это конфиденциальный контакт. Убедитесь, что никто не смотрит на экран.',
+	show: 'Показать',
+	copy: 'Скопировать',
+	copyThough: 'Всё равно скопировать',
+	insert: 'Вставить',
+	insertThough: 'Всё равно вставить',
+	openNote: 'Открыть заметку',
+	logIt: 'Записать',
+	afterwards: 'После встречи:',
+	copied: (name) => `Скопировано к встрече: ${name}`,
+	inserted: (name) => `Вставлено к встрече: ${name}`,
+	notCopied: (reason) => `Скопировать не удалось: ${reason}`,
+	withheld: (count) => `Не вошло: ${parts(count)}`,
 }

@@ -4,6 +4,7 @@ import { wordsFor } from '../i18n/words-for'
 import type { Plan } from '../query/plan'
 import { cardFieldsOf } from './card-fields'
 import type { LiveTies } from './live-ties'
+import { outwardNoteOf } from './outward-note'
 import type { Acts, CardFields, TendContext } from './ring'
 
 /** What the views' part of the ring is made of. */
@@ -39,6 +40,7 @@ export function tendContext({ app, ties, week, language, openSettings, createCon
 		cardFields: lastCard(app, ties),
 		ideas: (path) => ties.ideas(path),
 		ideasRevision: () => ties.ideasRevision,
+		outward: (path, subject) => outwardNoteOf(app, path, subject, ties),
 	}
 }
 

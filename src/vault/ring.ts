@@ -7,6 +7,7 @@ import type { Interaction } from '../note/interaction'
 import type { Property } from '../note/property'
 import type { Unreadable } from '../note/unreadable'
 import type { Idea } from '../query/idea'
+import type { OutwardNote } from '../query/outward'
 import type { Plan } from '../query/plan'
 
 /** How far the reading of logs is: notes read, of the notes that have to be read. */
@@ -19,6 +20,8 @@ export interface Progress {
 export interface CardFields {
 	/** The human side and the addresses: texts as the note shows them, in the note's order; an absent property has no entry. */
 	readonly texts: ReadonlyMap<Property, readonly string[]>
+	/** The line in the file where each property stands, from 1. */
+	readonly lines: ReadonlyMap<Property, number>
 	/** The newest interactions of the person's own log up to today, newest first, six at most. */
 	readonly interactions: readonly Interaction[]
 }
@@ -37,6 +40,8 @@ export interface Acts {
 	readonly forPeople: (paths: readonly string[]) => readonly PersonAct[]
 	/** Opens the form for a conversation with this person. */
 	readonly log: (path: string) => void
+	/** Opens what there is to know of this person before a meeting. */
+	readonly briefing: (path: string) => void
 	/** The short ways to be reminded of a person later. */
 	readonly later: (path: string) => readonly PersonAct[]
 	/** Ticks a promise in the note where it stands. */
@@ -78,4 +83,6 @@ export interface TendContext {
 	readonly ideas: (path: string) => readonly Idea[]
 	/** Null until every note has been looked at; then it moves whenever `ideas` may answer otherwise. */
 	readonly ideasRevision: () => number | null
+	/** What of a note must not leave the vault, in what is told of the person `subject` (RULES 6). */
+	readonly outward: (path: string, subject: string) => Promise<OutwardNote>
 }

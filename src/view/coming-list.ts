@@ -6,6 +6,7 @@ import type { PersonRow } from '../query/person-row'
 import type { TendContext } from '../vault/ring'
 import { drawCircleGlyph } from './circle-glyph'
 import type { ListLength } from './list-length'
+import { drawBriefingAct } from './person-acts'
 import { drawName } from './person-row'
 import { rove } from './roving'
 
@@ -32,8 +33,9 @@ export function drawComing(
 		drawName(says, row, context)
 		const [first] = row.reasons
 		if (first !== undefined) says.createSpan({ cls: 'tend-why', text: sayComing(first, words) })
+		if (row.kind === 'meeting') drawBriefingAct(line.createDiv({ cls: 'tend-row-acts' }), row, context)
 	}
-	rove(list, '.tend-name')
+	rove(list, '.tend-name, button')
 	length.drawMore(section, rows.length, context)
 }
 

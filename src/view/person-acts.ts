@@ -1,12 +1,30 @@
 import { Menu, setIcon } from 'obsidian'
+import type { Reason } from '../contact/reason'
 import type { PersonAct, TendContext } from '../vault/ring'
 import { addActItems, showMenu } from './act-items'
 import { PLACE } from './keep-place'
 
+/** The person that a row is of. */
+interface RowPerson {
+	readonly path: string
+	readonly name: string
+	readonly reasons: readonly Reason[]
+}
+
+/** The briefing for a meeting that is near; nothing where none is. */
+export function drawBriefingAct(parent: HTMLElement, { path, name, reasons }: RowPerson, context: TendContext): void {
+	if (!reasons.some(({ kind }) => kind === 'meeting')) return
+	const { briefing } = context.words()
+	const button = drawAct(parent, 'book-open', briefing.short, briefing.forPerson(name), `briefing ${path}`)
+	button.addEventListener('click', () => context.acts.briefing(path))
+}
+
 /** Log and Later for a person of Today: words where there is room, else signs; 44 px to press. */
-export function drawRowActs(item: HTMLElement, { path, name }: { path: string; name: string }, context: TendContext): void {
+export function drawRowActs(item: HTMLElement, person: RowPerson, context: TendContext): void {
+	const { path, name } = person
 	const { acts } = context.words()
 	const buttons = item.createDiv({ cls: 'tend-row-acts' })
+	drawBriefingAct(buttons, person, context)
 	const log = drawAct(buttons, 'check', acts.logShort, acts.logFor(name), `log ${path}`)
 	log.addEventListener('click', () => context.acts.log(path))
 	const later = drawAct(buttons, 'clock', acts.later, acts.laterFor(name), `later ${path}`)
@@ -15,11 +33,14 @@ export function drawRowActs(item: HTMLElement, { path, name }: { path: string; n
 }
 
 /** The card's acts: Log, Later, and a menu of all the others. */
-export function drawCardActs(parent: HTMLElement, { path, name }: { path: string; name: string }, context: TendContext): void {
-	const { acts } = context.words()
+export function drawCardActs(parent: HTMLElement, { path, name, reasons }: RowPerson, context: TendContext): void {
+	const { acts, briefing } = context.words()
 	const buttons = parent.createDiv({ cls: 'tend-card-acts' })
 	const button = (text: string, label: string, place: string): HTMLElement =>
 		buttons.createEl('button', { text, attr: { 'aria-label': label, [PLACE]: place } })
+	if (reasons.some(({ kind }) => kind === 'meeting')) {
+		button(briefing.short, briefing.forPerson(name), 'card briefing').addEventListener('click', () => context.acts.briefing(path))
+	}
 	button(acts.logShort, acts.logFor(name), 'card log').addEventListener('click', () => context.acts.log(path))
 	const later = button(acts.later, acts.laterFor(name), 'card later')
 	const more = button(`${acts.form.more}…`, acts.moreFor(name), 'card more')

@@ -1,10 +1,13 @@
 import type { App } from 'obsidian'
 import { onTestFinished } from 'vitest'
 import { ActRunner } from '../../src/command/act-runner'
+import { actsFor } from '../../src/command/acts'
 import type { Language } from '../../src/i18n/language'
 import { wordsFor } from '../../src/i18n/words-for'
 import { editRulesFrom } from '../../src/settings/rules-from'
 import { settingsFrom } from '../../src/settings/settings'
+import { tendContext } from '../../src/vault/context'
+import type { TendContext } from '../../src/vault/ring'
 import { Writer } from '../../src/vault/write'
 import type { LiveVault } from '../vault/live-vault'
 import { liveVault } from '../vault/live-vault'
@@ -27,7 +30,10 @@ export async function actVault(files: Readonly<Record<string, string>>, settings
 
 function runnerOf({ app, ties }: LiveVault, settings: unknown, language: Language): ActRunner {
 	const rules = () => editRulesFrom(settingsFrom(settings), ties.rules, language)
-	return new ActRunner({
+	const nothing = () => undefined
+	const context = (): TendContext =>
+		tendContext({ app, ties, week: () => settingsFrom(settings), language: () => language, openSettings: nothing, createContact: nothing, acts: actsFor(runner) })
+	const runner: ActRunner = new ActRunner({
 		app,
 		writer: new Writer({ app, rules, wrote: (path, text) => ties.took(path, text) }),
 		rules,
@@ -37,7 +43,9 @@ function runnerOf({ app, ties }: LiveVault, settings: unknown, language: Languag
 		ties: () => ties.index.ties(),
 		tie: (path) => ties.index.tie(path),
 		compareNames: new Intl.Collator(language).compare,
+		context,
 	})
+	return runner
 }
 
 export async function textIn(app: App, path: string): Promise<string> {

@@ -66,11 +66,11 @@ describe('the commands', () => {
 	it.each<[Language, readonly string[]]>([
 		[
 			'en',
-			['Log a conversation', 'Spoke today', 'Remind me later', 'Add a promise', 'Tick a promise', 'Put off a promise', 'Set the day you met', 'Change stage', 'Change circle', 'Change cadence', 'See less often', 'Fix what cannot be read', 'Undo last change'],
+			['Log a conversation', 'Briefing before a meeting', 'Spoke today', 'Remind me later', 'Add a promise', 'Tick a promise', 'Put off a promise', 'Set the day you met', 'Change stage', 'Change circle', 'Change cadence', 'See less often', 'Fix what cannot be read', 'Undo last change'],
 		],
 		[
 			'ru',
-			['Записать разговор', 'Говорили сегодня', 'Напомнить позже', 'Добавить обещание', 'Отметить обещание', 'Перенести обещание', 'Указать день знакомства', 'Сменить этап', 'Сменить круг', 'Сменить частоту', 'Видеться реже', 'Исправить нечитаемое', 'Отменить последнее изменение'],
+			['Записать разговор', 'Подготовиться к встрече', 'Говорили сегодня', 'Напомнить позже', 'Добавить обещание', 'Отметить обещание', 'Перенести обещание', 'Указать день знакомства', 'Сменить этап', 'Сменить круг', 'Сменить частоту', 'Видеться реже', 'Исправить нечитаемое', 'Отменить последнее изменение'],
 		],
 	])('are every act, in %s', async (language, names) => {
 		const { runner } = await actVault(FILES, {}, language)
@@ -135,14 +135,14 @@ describe('the commands', () => {
 })
 
 describe('the acts on a person', () => {
-	const USUAL = ['log', 'spoke-today', 'snooze', 'promise', 'met', 'stage', 'circle', 'cadence', 'see-less-often']
+	const USUAL = ['log', 'briefing', 'spoke-today', 'snooze', 'promise', 'met', 'stage', 'circle', 'cadence', 'see-less-often']
 
 	it.each<[string, string, readonly string[]]>([
 		['are all for a contact of circle 2', contact(), USUAL],
 		['are no stage in circle 1, which has none', contact().replace('circle: 2', 'circle: 1'), USUAL.filter((id) => id !== 'stage')],
 		['are no rarer meetings where there is no cadence', contact().replace('circle: 2', 'circle:'), USUAL.filter((id) => id !== 'see-less-often')],
 		['are no rarer meetings where the cadence is never', contact('cadence: never'), USUAL.filter((id) => id !== 'see-less-often')],
-		['are a tick where a promise stands open', `${contact()}\n- [ ] the book #promise\n`, [...USUAL.slice(0, 4), 'tick-promise', 'postpone-promise', ...USUAL.slice(4)]],
+		['are a tick where a promise stands open', `${contact()}\n- [ ] the book #promise\n`, [...USUAL.slice(0, 5), 'tick-promise', 'postpone-promise', ...USUAL.slice(5)]],
 		['are a fix where a key stands twice', contact('circle: 3'), [...USUAL, 'fix']],
 		['are a fix where a day may be one of two', contact('met: 05/06/2026'), [...USUAL, 'fix']],
 		['are no fix where the stage is none', contact('stage: ninth'), USUAL],
@@ -495,7 +495,7 @@ describe('the menus of Obsidian', () => {
 	}
 
 	const { names } = en.acts
-	const USUAL = [names.log, names.spokeToday, names.snooze, names.promise, names.met, names.stage, names.circle, names.cadence, names.lessOften]
+	const USUAL = [names.log, names.briefing, names.spokeToday, names.snooze, names.promise, names.met, names.stage, names.circle, names.cadence, names.lessOften]
 
 	let app: App
 

@@ -32,6 +32,7 @@ const SURFACES = [
 /** The forms that acts ask with, over a person's open note. */
 const FORMS = [
 	['log form', 'tend:log', '.modal'],
+	['briefing', 'tend:briefing', '.modal'],
 	['promise form', 'tend:promise', '.modal'],
 	['new contact', 'tend:new-contact', '.modal'],
 	['snooze', 'tend:snooze', '.prompt'],

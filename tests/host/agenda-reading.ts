@@ -8,8 +8,8 @@ import { LinkPaths } from '../../src/index/link-paths'
 import { TieIndex } from '../../src/index/tie-index'
 import { dayInName } from '../../src/note/day'
 import type { Day } from '../../src/note/day'
-import { linksIn } from '../../src/note/link'
 import type { Unreadable } from '../../src/note/unreadable'
+import { silenced, withoutLinks } from '../../src/query/outward'
 import type { Folder, UnreadFile } from './folder'
 
 /** What a folder of notes says outward: without confidential people, and without what links to them (RULES 6). */
@@ -61,24 +61,4 @@ function resolverOf(paths: LinkPaths, all: readonly NoteFacts[]): Resolve {
 	const aliases = new AliasBook()
 	for (const { path, contact } of all) if (contact !== null) aliases.add(path, contact.aliases)
 	return (link, from) => paths.resolve(link, from) ?? aliases.bearer(link)
-}
-
-/**
- * A confidential person's note, who still bears their aliases: a link that could mean them or another must not come
- * to mean the other alone.
- */
-function silenced({ path, contact }: NoteFacts): NoteFacts {
-	const nothingTold = { meeting: null, interactions: [], promises: [], kept: [], unreadable: [] }
-	return { path, contact: contact === null ? null : { ...contact, deeds: [], promises: [], kept: [] }, ...nothingTold }
-}
-
-/** A text with some of its links left blank; every line stays where it is. */
-function withoutLinks(text: string, isHidden: (link: string) => boolean): string {
-	return text
-		.split('\n')
-		.map((line) => {
-			const hidden = linksIn(line).filter(({ target }) => isHidden(target))
-			return hidden.reduceRight((rest, { index, end }) => rest.slice(0, index) + rest.slice(end), line)
-		})
-		.join('\n')
 }

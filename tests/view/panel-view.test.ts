@@ -87,10 +87,10 @@ describe('the panel', () => {
 
 	it('follows the human side of the open note, with which the index does not move', async () => {
 		const world = await panelOver({ [ANNA]: contactNote('2026-10-16') })
-		world.world.fields = { texts: new Map([['hobbies', ['chess']]]), interactions: [] }
+		world.world.fields = { texts: new Map([['hobbies', ['chess']]]), interactions: [], lines: new Map() }
 		await openNote(world, ANNA)
 		await vi.waitFor(() => expect(world.panel.textContent).toContain('chess'))
-		world.world.fields = { texts: new Map([['hobbies', ['fishing']]]), interactions: [] }
+		world.world.fields = { texts: new Map([['hobbies', ['fishing']]]), interactions: [], lines: new Map() }
 		await world.app.vault.process(requireFile(world), (text) => `${text}\nhobby changed`)
 		await vi.waitFor(() => expect(world.panel.textContent).toContain('fishing'))
 	})
@@ -149,7 +149,7 @@ describe('the panel', () => {
 	it('never makes markup of what notes say', async () => {
 		const evil = '<img src=x onerror=alert(1)><b>bold</b>'
 		const world = await panelOver({ [ANNA]: contactNote('2026-10-16', `name: '${evil}'\nrole: '${evil}'\norganization: '${evil}'\n`) })
-		world.world.fields = { texts: new Map([['hobbies', [evil]], ['phone', [`+7 999 ${evil}`]]]), interactions: [] }
+		world.world.fields = { texts: new Map([['hobbies', [evil]], ['phone', [`+7 999 ${evil}`]]]), interactions: [], lines: new Map() }
 		await openNote(world, ANNA)
 		await vi.waitFor(() => expect(textsOf(world.panel, '.tend-card h2')).toEqual([evil]))
 		await vi.waitFor(() => expect(world.panel.querySelector('.tend-facts')?.textContent).toContain(evil))

@@ -73,6 +73,7 @@ export async function viewContext(files: Readonly<Record<string, string>> = {}):
 		cardFields: () => Promise.resolve(view.fields),
 		ideas: (path) => view.ideas[path] ?? [],
 		ideasRevision: () => view.ideasRevision,
+		outward: () => Promise.resolve({ isConfidential: false, hidden: [] }),
 	}
 	const view: ViewContext = {
 		app,
@@ -136,6 +137,7 @@ export function noActs(): Acts {
 	return {
 		forPeople: vi.fn<Acts['forPeople']>(() => []),
 		log: vi.fn<Acts['log']>(),
+		briefing: vi.fn<Acts['briefing']>(),
 		later: vi.fn<Acts['later']>(() => []),
 		keepPromise: vi.fn<Acts['keepPromise']>(),
 		forPromise: vi.fn<Acts['forPromise']>(() => []),

@@ -1,0 +1,129 @@
+import type { Source } from '../contact/source'
+import type { Day } from '../note/day'
+import type { Briefing, BriefingQuestion } from '../query/briefing'
+import type { LastInteraction } from '../query/last-interactions'
+import type { BriefingSection } from './briefing-words'
+import { capitalized } from './capitalized'
+import type { Language } from './language'
+import { sayDay } from './say-day'
+import { sayGiveAndTake } from './say-give-and-take'
+import { sayMeetingDay } from './say-meeting-day'
+import { wordsFor } from './words-for'
+
+/** One line of a briefing, ready to be drawn or written. */
+export interface BriefingLine {
+	/** What stands before the line, muted: a day, whose promise it is, what it tells of. */
+	readonly before: string
+	/** What the note says. */
+	readonly text: string
+	/** What stands behind it, muted: by when, why. */
+	readonly after: string
+	/** Where it stands. */
+	readonly source: Source
+	readonly as: 'plain' | 'goal' | 'muted' | 'question' | 'dated' | 'promise'
+}
+
+/** What a briefing says, by sections; one without lines is left out. */
+export interface SaidBriefing {
+	readonly name: string
+	/** The day of the meeting and where it is planned; null: none is. */
+	readonly meeting: { readonly text: string; readonly source: Source } | null
+	readonly sections: readonly { readonly id: BriefingSection; readonly label: string; readonly lines: readonly BriefingLine[] }[]
+}
+
+const ORDER: readonly BriefingSection[] = ['goal', 'who', 'last', 'promises', 'exchange', 'matters', 'ask', 'bring', 'boundaries']
+
+/** Says each section. */
+const LINES: Readonly<Record<BriefingSection, (briefing: Briefing, language: Language, today: Day) => readonly BriefingLine[]>> = {
+	goal: ({ goal, meeting }) => [
+		...(goal === null ? [] : [line(goal.text, goal.source, { as: 'goal' })]),
+		...(meeting === null || meeting.about === '' ? [] : [line(meeting.about, meeting.source, { as: goal === null ? 'goal' : 'muted' })]),
+	],
+	who: sayWho,
+	last: ({ last }, language, today) => last.map((one) => line(sayInteraction(one, language), one.source, { before: sayDay(one.day, language, 'short', today), as: 'dated' })),
+	promises: sayPromises,
+	exchange: ({ card: { exchange, path }, exchangeSource }, language) =>
+		exchange === null ? [] : [line(sayGiveAndTake(exchange, language), exchangeSource ?? { path, line: null })],
+	matters: ({ matters }, language) =>
+		matters.flatMap(({ property, said }) => {
+			const [first] = said
+			return first === undefined ? [] : [line(said.map(({ text }) => text).join(', '), first.source, { before: `${wordsFor(language).card[property]}:` })]
+		}),
+	ask: ({ questions }, language, today) => questions.map((question) => line(sayQuestion(question, language, today), question.source, { as: 'question' })),
+	bring: sayUseful,
+	boundaries: ({ boundaries }) => boundaries.map(({ text, source }) => line(text, source)),
+}
+
+/** A briefing in words. */
+export function sayBriefing(briefing: Briefing, language: Language, today: Day): SaidBriefing {
+	const { card, meeting } = briefing
+	const { sections } = wordsFor(language).briefing
+	return {
+		name: card.name,
+		meeting: meeting === null ? null : { text: sayMeetingDay(meeting.day, language, today), source: meeting.source },
+		sections: ORDER.flatMap((id) => {
+			const lines = LINES[id](briefing, language, today)
+			return lines.length === 0 ? [] : { id, label: sections[id], lines }
+		}),
+	}
+}
+
+function line(text: string, source: Source, more: Partial<BriefingLine> = {}): BriefingLine {
+	return { before: '', text, after: '', source, as: 'plain', ...more }
+}
+
+function sayWho({ card, introducedBy, pronunciation, sourceOf }: Briefing, language: Language, today: Day): readonly BriefingLine[] {
+	const words = wordsFor(language)
+	const job = [card.role ?? '', ...card.organizations].filter((part) => part !== '').join(', ')
+	const say = (day: Day): string => sayDay(day, language, 'long', today)
+	const step = card.stage === null ? '' : small(words.stages[card.stage])
+	const since = card.stageSince === null || card.stage === null ? '' : ` ${words.card.since(say(card.stageSince))}`
+	const circle = card.circle === null ? '' : words.circleNumber(card.circle)
+	const place = [circle, `${step}${since}`].filter((part) => part !== '').join(', ')
+	const met = card.met !== null ? words.card.metOn(say(card.met)) : card.band === 'to-meet' ? small(words.card.toMeet) : ''
+	const by = introducedBy.length === 0 ? '' : words.briefing.introducedBy(introducedBy.map(({ text }) => text).join(', '))
+	const known = [met, by].filter((part) => part !== '').join('; ')
+	return [
+		...(job === '' ? [] : [line(job, sourceOf(card.role === null ? 'organization' : 'role'))]),
+		...(place === '' ? [] : [line(capitalized(place), sourceOf(card.stage === null ? 'circle' : 'stage'), { as: 'muted' })]),
+		...(known === '' ? [] : [line(capitalized(known), sourceOf(met === '' ? 'introduced_by' : 'met'), { as: 'muted' })]),
+		...pronunciation.map(({ text, source }) => line(words.card.pronounced(text), source, { as: 'muted' })),
+	]
+}
+
+function sayInteraction({ channel, text, deeds }: LastInteraction, language: Language): string {
+	const { channels, card, acts } = wordsFor(language)
+	const about = [channel === null ? '' : channels[channel], text].filter((part) => part !== '').join(': ')
+	const passed = deeds.map((deed) => `${small(acts.form.words[deed.word])}: ${deed.text}`)
+	return capitalized([about === '' && passed.length === 0 ? card.contact : about, ...passed].filter((part) => part !== '').join('; '))
+}
+
+function sayPromises({ card: { mine, theirs } }: Briefing, language: Language, today: Day): readonly BriefingLine[] {
+	const { briefing, card } = wordsFor(language)
+	return [...mine, ...theirs].map(({ promise, source }) => {
+		const after = promise.due === null ? '' : card.by(sayDay(promise.due, language, 'long', today))
+		return line(promise.text, source, { before: briefing[promise.side], after, as: 'promise' })
+	})
+}
+
+function sayQuestion(question: BriefingQuestion, language: Language, today: Day): string {
+	const { gentle, after } = wordsFor(language).briefing
+	if (question.kind === 'gentle') return gentle[question.question]
+	return after(question.text.replace(/[.?!…]+$/, ''), sayDay(question.day, language, 'long', today))
+}
+
+function sayUseful({ useful }: Briefing, language: Language): readonly BriefingLine[] {
+	const { shared, offer, needed } = wordsFor(language).briefing
+	if (useful === null) return []
+	if (useful.kind === 'idea') {
+		const { title, path, shared: topics } = useful.idea
+		return [line(title, { path, line: null }, { after: shared(topics.map(({ text }) => text).join(', ')) })]
+	}
+	const { name, offered, source } = useful.offer
+	return [line(offer(name, offered), source, { after: needed(useful.offer.needed) })]
+}
+
+function small(text: string): string {
+	const [first = ''] = text
+	return first.toLocaleLowerCase() + text.slice(first.length)
+}
