@@ -1,6 +1,7 @@
 import type { App } from 'obsidian'
+import type { Playbook } from '../contact/playbook'
 import type { Language } from '../i18n/language'
-import { wordsFor } from '../i18n/words-for'
+import type { Words } from '../i18n/words'
 import type { Plan } from '../query/plan'
 import { cardFieldsOf } from './card-fields'
 import type { LiveTies } from './live-ties'
@@ -13,13 +14,16 @@ export interface ContextParts {
 	/** How much a week is to hold, and where it begins. */
 	readonly week: () => Pick<Plan, 'weeklyNumber' | 'weekStart'>
 	readonly language: () => Language
+	readonly words: () => Words
+	readonly playbook: () => Playbook
 	readonly openSettings: () => void
 	readonly createContact: () => void
 	readonly acts: Acts
 }
 
 /** The context that every view gets. */
-export function tendContext({ app, ties, week, language, openSettings, createContact, acts }: ContextParts): TendContext {
+export function tendContext(parts: ContextParts): TendContext {
+	const { app, ties, week, language, words, playbook, openSettings, createContact, acts } = parts
 	const { compare } = new Intl.Collator(language())
 	return {
 		app,
@@ -29,7 +33,9 @@ export function tendContext({ app, ties, week, language, openSettings, createCon
 			return { today: ties.index.today, weeklyNumber, weekStart, compareNames: compare }
 		},
 		language,
-		words: () => wordsFor(language()),
+		words,
+		playbook,
+		unfolded: new Set(),
 		progress: () => ties.progress,
 		ready: () => ties.ready,
 		onChange: (redraw) => ties.onChange(redraw),

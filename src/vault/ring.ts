@@ -1,5 +1,6 @@
 import type { App } from 'obsidian'
 import type { EvidencePromise } from '../contact/evidence'
+import type { Playbook } from '../contact/playbook'
 import type { Language } from '../i18n/language'
 import type { Words } from '../i18n/words'
 import type { TieIndex } from '../index/tie-index'
@@ -60,7 +61,12 @@ export interface TendContext {
 	/** What the questions about today need, by the settings as they are now. */
 	readonly plan: () => Plan
 	readonly language: () => Language
+	/** The interface's words, with stages and circles called as the user's playbook calls them. */
 	readonly words: () => Words
+	/** The practices of the stages, by the user's note or Tend's own. */
+	readonly playbook: () => Playbook
+	/** What the reader has unfolded, kept from one drawing to the next. */
+	readonly unfolded: Set<string>
 	/** The reading of logs, while it runs; null when every log is read. */
 	readonly progress: () => Progress | null
 	/** True once the vault's contacts are in the index; until then an empty index says nothing. */

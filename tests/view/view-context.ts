@@ -2,7 +2,10 @@ import type { App } from 'obsidian'
 import { onTestFinished, vi } from 'vitest'
 import { TieIndex } from '../../src/index/tie-index'
 import type { Language } from '../../src/i18n/language'
+import { wordsNamedBy } from '../../src/i18n/words-named-by'
 import { wordsFor } from '../../src/i18n/words-for'
+import { OWN_PLAYBOOK } from '../../src/contact/playbook'
+import type { Playbook } from '../../src/contact/playbook'
 import { DEFAULT_RHYTHM } from '../../src/contact/rhythm-settings'
 import { factsFromText } from '../../src/contact/note-facts'
 import { defaultReadingRules } from '../../src/contact/reading-rules'
@@ -29,6 +32,7 @@ export interface ViewContext {
 	ready: boolean
 	language: Language
 	fields: CardFields | null
+	playbook: Playbook
 }
 
 const RULES = defaultReadingRules(dayInName)
@@ -56,7 +60,9 @@ export async function viewContext(files: Readonly<Record<string, string>> = {}):
 		index,
 		plan: () => ({ today: TODAY, weeklyNumber: 7, weekStart: 1, compareNames: compare }),
 		language: () => view.language,
-		words: () => wordsFor(view.language),
+		words: () => wordsNamedBy(view.playbook, wordsFor(view.language)),
+		playbook: () => view.playbook,
+		unfolded: new Set(),
 		progress: () => view.progress,
 		ready: () => view.ready,
 		onChange: (draw) => {
@@ -87,6 +93,7 @@ export async function viewContext(files: Readonly<Record<string, string>> = {}):
 		ready: true,
 		language: 'en',
 		fields: null,
+		playbook: OWN_PLAYBOOK,
 	}
 	return view
 }
