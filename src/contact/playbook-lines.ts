@@ -20,7 +20,7 @@ const LONGEST_ABOUT = 300
 export function titleFrom({ kind, text }: Block): StepTitle | null {
 	if (kind === 'task' || kind === 'other') return null
 	const [line = ''] = text.slice(0, 2000).split('\n', 1)
-	const plain = readable(line).replace(/[*_]{1,3}/g, '').replace(/^[^\p{L}\p{N}]+/u, '')
+	const plain = plainOf(line).replace(/^[^\p{L}\p{N}]+/u, '')
 	const [whole, stage, digits, rest = ''] = TITLE.exec(plain) ?? []
 	if (whole === undefined) return null
 	const of = stage === undefined ? 'circle' : 'stage'
@@ -52,10 +52,15 @@ export function practiceFrom(item: string): Practice | null {
 	const text = item.replace(/\s*\n\s*/g, ' ').slice(0, 2000).trim()
 	const [, stars, underlined, rest = ''] = /^(?:\*\*([^*]+)\*\*|__([^_]+)__)[ \t]*[:.—–-]?[ \t]*(.*)$/u.exec(text) ?? []
 	const lead = stars ?? underlined
-	const name = readable(lead ?? text).replace(/[:.]$/, '').slice(0, LONGEST_NAME).trim()
+	const name = plainOf(lead ?? text).replace(/[:.]$/, '').slice(0, LONGEST_NAME).trim()
 	if (!/[\p{L}\p{N}]/u.test(name)) return null
-	const about = lead === undefined ? '' : readable(rest).slice(0, LONGEST_ABOUT)
+	const about = lead === undefined ? '' : plainOf(rest).slice(0, LONGEST_ABOUT)
 	return { evidence: evidenceForName(name), of: { name, about } }
+}
+
+/** Without the marks of links and emphasis. */
+function plainOf(text: string): string {
+	return readable(text).replace(/\*|^_+|_+$/g, '')
 }
 
 function firstSentence(text: string): string {

@@ -28,8 +28,8 @@ export const ruStage: StageWords = {
 	},
 	states: { shown: 'Видно по заметкам', open: 'Ещё нет', reminder: 'Помнить об этом' },
 	next: (practice) => `Следующий шаг: ${practice}`,
-	ready: (stage) => `Можно подумать об этапе «${stage}»`,
-	consider: 'Перейти на следующий этап?',
+	ready: (stage) => `Можно переходить к этапу «${stage}»`,
+	consider: 'К следующему этапу',
 	overdue: (promise, day) => `Обещано до ${day}: ${promise}`,
 	playbook: {
 		from: (note) => `Из заметки «${note}»`,

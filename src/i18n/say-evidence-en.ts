@@ -11,11 +11,11 @@ export const enEvidence: EvidencePhrases = {
 	'interests-known': ({ text }) => `noted: ${text}`,
 	'contact-since-met': (said) => `in touch ${often(said)}`,
 	'quick-follow-up': (said) => `within a day ${often(said)}`,
-	'regular-contact': ({ count, when }) => `in rhythm ${times(count)} in a row${lastly(count, when)}`,
+	'regular-contact': ({ count, when }) => `in rhythm ${times(count)} in a row${lastly(count, when, 'last')}`,
 	'met-in-person': (said) => `met ${often(said)}`,
 	'planned-ahead': ({ when, text }) => beside(`planned ${when ?? 'ahead'}`, text),
-	'kept-promises': ({ count, when }) => `kept ${promises(count)}${lastly(count, when)}`,
-	'kept-on-time': ({ count, when }) => `kept ${promises(count)} on time${lastly(count, when)}`,
+	'kept-promises': ({ count, when }) => `kept ${promises(count)}${lastly(count, when, 'the last')}`,
+	'kept-on-time': ({ count, when }) => `kept ${promises(count)} on time${lastly(count, when, 'the last')}`,
 	'value-given': (said) => beside(`gave ${often(said)}`, said.text),
 	'support': (said) => beside(`support ${often(said)}`, said.text),
 	'feedback': (said) => beside(`feedback ${often(said)}`, said.text),
@@ -26,12 +26,12 @@ export const enEvidence: EvidencePhrases = {
 }
 
 function often({ count, when }: SaidEvidence): string {
-	return `${FEW[count] ?? times(count)}${lastly(count, when)}`
+	return `${FEW[count] ?? times(count)}${lastly(count, when, 'last')}`
 }
 
-function lastly(count: number, when: string | null): string {
+function lastly(count: number, when: string | null, last: string): string {
 	if (when === null) return ''
-	return count === 1 ? `, ${when}` : `, the last ${when}`
+	return count === 1 ? `, ${when}` : `, ${last} ${when}`
 }
 
 function beside(said: string, text: string): string {

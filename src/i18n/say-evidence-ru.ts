@@ -11,11 +11,11 @@ export const ruEvidence: EvidencePhrases = {
 	'interests-known': ({ text }) => `записано: ${text}`,
 	'contact-since-met': (said) => `были на связи ${often(said)}`,
 	'quick-follow-up': (said) => `в течение суток ${often(said)}`,
-	'regular-contact': ({ count, when }) => `в ритме ${times(count)} подряд${lastly(count, when, 'последний')}`,
+	'regular-contact': ({ count, when }) => `в ритме ${times(count)} подряд${lastly(count, when, 'в последний раз')}`,
 	'met-in-person': (said) => `виделись ${often(said)}`,
 	'planned-ahead': ({ when, text }) => beside(when === null ? 'запланировано' : `запланировано: ${when}`, text),
-	'kept-promises': ({ count, when }) => `выполнено ${promises(count)}${lastly(count, when, 'последнее')}`,
-	'kept-on-time': ({ count, when }) => `в срок ${promises(count)}${lastly(count, when, 'последнее')}`,
+	'kept-promises': ({ count, when }) => `выполнено ${promises(count)}${lastly(count, when, 'последнее —')}`,
+	'kept-on-time': ({ count, when }) => `в срок ${promises(count)}${lastly(count, when, 'последнее —')}`,
 	'value-given': (said) => beside(`вы помогли ${often(said)}`, said.text),
 	'support': (said) => beside(`поддержка ${often(said)}`, said.text),
 	'feedback': (said) => beside(`отзывы ${often(said)}`, said.text),
@@ -26,12 +26,12 @@ export const ruEvidence: EvidencePhrases = {
 }
 
 function often({ count, when }: SaidEvidence): string {
-	return `${FEW[count] ?? times(count)}${lastly(count, when, 'последний')}`
+	return `${FEW[count] ?? times(count)}${lastly(count, when, 'в последний раз')}`
 }
 
 function lastly(count: number, when: string | null, last: string): string {
 	if (when === null) return ''
-	return count === 1 ? `, ${when}` : `, ${last} — ${when}`
+	return count === 1 ? `, ${when}` : `, ${last} ${when}`
 }
 
 function beside(said: string, text: string): string {

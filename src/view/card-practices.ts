@@ -18,12 +18,6 @@ const SIGNS: Readonly<Record<StageCheck['state'], string>> = { shown: 'check', o
 /** Under this name the list stays unfolded from one drawing to the next. */
 const FOLD = 'practices'
 
-/** What to do next for a tie to grow, as one line; null: there is nothing to say. */
-export function nextStepOf(tie: Tie, context: TendContext): string | null {
-	const step = nextStep(tie, context.playbook().practices, context.plan().today)
-	return step === null ? null : sayNextStep(step, context.words())
-}
-
 /** What to do next for the tie to grow, and folded beneath it the practices of the stage with what the notes show. */
 export function drawPractices(parent: HTMLElement, tie: Tie, checks: readonly StageCheck[], context: TendContext): void {
 	if (checks.length === 0) return
