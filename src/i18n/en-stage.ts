@@ -36,7 +36,7 @@ export const enStage: StageWords = {
 		gone: (path) => `${path} is not there or cannot be read. Tend’s own practices count.`,
 		nothing: (path) => `No stage was understood in ${path}. Tend’s own practices count.`,
 		taken: (path, lines) => `Taken from ${path}: lines ${lines}.`,
-		unclear: (lines) => `Not understood: headings in lines ${lines}.`,
-		missing: (stages) => `Tend’s own practices count for stages ${stages}.`,
+		unclear: (lines, count) => `Not understood: the ${count === 1 ? 'heading in line' : 'headings in lines'} ${lines}.`,
+		missing: (stages, count) => `Tend’s own practices count for ${count === 1 ? 'stage' : 'stages'} ${stages}.`,
 	},
 }

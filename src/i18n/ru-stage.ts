@@ -36,7 +36,7 @@ export const ruStage: StageWords = {
 		gone: (path) => `Заметки ${path} нет, или она не читается. Действуют практики Tend.`,
 		nothing: (path) => `В заметке ${path} не распознан ни один этап. Действуют практики Tend.`,
 		taken: (path, lines) => `Взято из ${path}: строки ${lines}.`,
-		unclear: (lines) => `Не распознаны заголовки в строках ${lines}.`,
-		missing: (stages) => `Для этапов ${stages} действуют практики Tend.`,
+		unclear: (lines, count) => `${count === 1 ? 'Не распознан заголовок в строке' : 'Не распознаны заголовки в строках'} ${lines}.`,
+		missing: (stages, count) => `Для ${count === 1 ? 'этапа' : 'этапов'} ${stages} действуют практики Tend.`,
 	},
 }

@@ -5,8 +5,8 @@ import type { StageWords } from './stage-words'
 export function sayPlaybook({ path, isThere, taken, unclear, missing }: PlaybookReading, { playbook: words }: StageWords): string {
 	if (!isThere) return words.gone(path)
 	const said = [taken.length === 0 ? words.nothing(path) : words.taken(path, taken.map(sayLines).join(', '))]
-	if (unclear.length > 0) said.push(words.unclear(unclear.join(', ')))
-	if (taken.length > 0 && missing.length > 0) said.push(words.missing(missing.join(', ')))
+	if (unclear.length > 0) said.push(words.unclear(unclear.join(', '), unclear.length))
+	if (taken.length > 0 && missing.length > 0) said.push(words.missing(missing.join(', '), missing.length))
 	return said.join(' ')
 }
 

@@ -22,10 +22,10 @@ export interface StageWords {
 		/** The note is not there; Tend's own practices count. */
 		readonly gone: (path: string) => string
 		readonly nothing: (path: string) => string
-		/** The lines are already said: "12–18, 20". */
+		/** The lines are already said: "12–18, 20"; `count` is how many they are. */
 		readonly taken: (path: string, lines: string) => string
-		readonly unclear: (lines: string) => string
+		readonly unclear: (lines: string, count: number) => string
 		/** Stages of which the note tells no practices. */
-		readonly missing: (stages: string) => string
+		readonly missing: (stages: string, count: number) => string
 	}
 }

@@ -57,6 +57,8 @@ export function settingDefinitions(
 					return unreadable === null ? '' : words.problems.channelWord(unreadable)
 				}),
 				{ ...words.everyMention, control: { type: 'toggle', key: 'everyMention', defaultValue: false } },
+				{ ...words.playbookNote, control: { type: 'file', key: 'playbookNote' } },
+				shownText(words.playbookReading, playbook, () => settings().playbookNote.trim() !== ''),
 				{
 					type: 'page',
 					...words.propertyNames,
@@ -70,8 +72,6 @@ export function settingDefinitions(
 			items: [
 				{ ...words.newContactFolder, control: { type: 'folder', key: 'newContactFolder', includeRoot: true } },
 				{ ...words.newContactTemplate, control: { type: 'file', key: 'newContactTemplate' } },
-				{ ...words.playbookNote, control: { type: 'file', key: 'playbookNote' } },
-				shownText(words.playbookReading, playbook, () => settings().playbookNote.trim() !== ''),
 				text('taskTag', words, (value) => (/^#?[^\s#]*$/.test(value.trim()) ? '' : words.problems.tag)),
 			],
 		},

@@ -4,6 +4,7 @@ import type { Language } from '../i18n/language'
 import type { Words } from '../i18n/words'
 import type { Plan } from '../query/plan'
 import { cardFieldsOf } from './card-fields'
+import { propertyKey } from './property-key'
 import type { LiveTies } from './live-ties'
 import type { Acts, CardFields, TendContext } from './ring'
 
@@ -43,6 +44,7 @@ export function tendContext(parts: ContextParts): TendContext {
 		createContact,
 		acts,
 		cardFields: lastCard(app, ties),
+		keyOf: (path, property) => propertyKey(app, path, property, ties.rules),
 		ideas: () => [],
 	}
 }

@@ -80,6 +80,8 @@ export interface TendContext {
 	readonly acts: Acts
 	/** The rest of a person's card; null when the note is no contact (any more). */
 	readonly cardFields: (path: string) => Promise<CardFields | null>
+	/** How a note spells a property, to find its line by; null: it has none such. */
+	readonly keyOf: (path: string, property: Property) => string | null
 	/** What could be sent to a person, the best first; empty where there is nothing, or nothing yet. */
 	readonly ideas: (path: string) => readonly Idea[]
 }

@@ -1,6 +1,7 @@
 import { setIcon } from 'obsidian'
 import type { StageCheck } from '../contact/stage-checks'
 import { nextStep } from '../contact/stage-checks'
+import type { StageEvidence } from '../contact/stage-evidence'
 import type { Tie } from '../contact/tie'
 import { noteName } from '../contact/note-name'
 import { capitalized } from '../i18n/capitalized'
@@ -61,7 +62,7 @@ function drawCheck(list: HTMLElement, check: StageCheck, context: TendContext): 
 	const { today } = context.plan()
 	if (check.state === 'shown') {
 		const { evidence } = check
-		drawProof(says, capitalized(sayEvidence(evidence, language, today)), { ...evidence.source, key: evidence.property }, context)
+		drawProof(says, capitalized(sayEvidence(evidence, language, today)), placeOf(evidence, context), context)
 		return
 	}
 	if (about !== '') says.createDiv({ cls: 'tend-muted', text: about })
@@ -69,6 +70,11 @@ function drawCheck(list: HTMLElement, check: StageCheck, context: TendContext): 
 	const { promise, source } = check.against
 	const due = promise.due === null ? '' : sayDay(promise.due, language, 'long', today)
 	drawProof(says, words.practices.overdue(promise.text, due), source, context)
+}
+
+/** A property whose line the metadata cache does not tell is found by its key when it is opened. */
+function placeOf({ source, property }: StageEvidence, context: TendContext): Place {
+	return { ...source, key: property === null ? null : context.keyOf(source.path, property) }
 }
 
 function drawProof(parent: HTMLElement, text: string, source: Place, context: TendContext): void {

@@ -28,9 +28,12 @@ describe('a practice in words', () => {
 
 describe('what was made of a playbook, in words', () => {
 	const half = playbookFrom('# Stage 1: Hello\n- Wave\n\n# Stage five\n# Stage 3: More\n- Dance\n# Circle 2: Work\n', 'Playbook.md')
+	const few = playbookFrom('# Stage 1\n- a\n# Stage 2\n- b\n# Stage 3\n- c\n# Stage 4\n# Stage 5', 'Playbook.md')
 	it.each([
-		[half, en, 'Taken from Playbook.md: lines 1–2, 5–6, 7. Not understood: headings in lines 4. Tend’s own practices count for stages 2, 4.'],
-		[half, ru, 'Взято из Playbook.md: строки 1–2, 5–6, 7. Не распознаны заголовки в строках 4. Для этапов 2, 4 действуют практики Tend.'],
+		[half, en, 'Taken from Playbook.md: lines 1–2, 5–6, 7. Not understood: the heading in line 4. Tend’s own practices count for stages 2, 4.'],
+		[half, ru, 'Взято из Playbook.md: строки 1–2, 5–6, 7. Не распознан заголовок в строке 4. Для этапов 2, 4 действуют практики Tend.'],
+		[few, en, 'Taken from Playbook.md: lines 1–2, 3–4, 5–6. Not understood: the headings in lines 7, 8. Tend’s own practices count for stage 4.'],
+		[few, ru, 'Взято из Playbook.md: строки 1–2, 3–4, 5–6. Не распознаны заголовки в строках 7, 8. Для этапа 4 действуют практики Tend.'],
 		[playbookFrom('# Plan', 'Plan.md'), en, 'No stage was understood in Plan.md. Tend’s own practices count.'],
 		[playbookFrom('# Plan', 'Plan.md'), ru, 'В заметке Plan.md не распознан ни один этап. Действуют практики Tend.'],
 		[playbookWithout('Gone.md'), en, 'Gone.md is not there or cannot be read. Tend’s own practices count.'],

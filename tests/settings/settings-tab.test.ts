@@ -110,7 +110,7 @@ describe('the settings tab', () => {
 		await openTab()
 		const says = () => row(en.settings.playbookReading).querySelector('.setting-item-description')?.textContent
 		expect(says()).toContain('lines 1–2.')
-		expect(says()).toContain('headings in lines 4.')
+		expect(says()).toContain('the heading in line 4.')
 		playbook = playbookFrom('# Stage 1: Hello\n- Wave\n- Smile\n', 'Playbook.md')
 		told?.()
 		expect(says()).toContain('lines 1–3.')

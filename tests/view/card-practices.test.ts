@@ -46,6 +46,13 @@ describe('the practices on the card', () => {
 		await vi.waitFor(() => expect(open).toHaveBeenCalledWith(expect.objectContaining({ path: ANNA }), expect.objectContaining({ eState: { line: 7 } })))
 	})
 
+	it('lead to the property that shows them, however the note spells it', async () => {
+		const { world, panel } = await cardOf('---\ntype: contact\nИнтересы: титан\n---\n')
+		const open = vi.spyOn(Object.getPrototypeOf(world.app.workspace.getLeaf(false)), 'openFile')
+		panel.findAll('.tend-practices a').find((el) => el.textContent === 'Noted: титан')?.click()
+		await vi.waitFor(() => expect(open).toHaveBeenCalledWith(expect.anything(), expect.objectContaining({ eState: { line: 2 } })))
+	})
+
 	it('offer the next stage when all is shown, and leave the moving to the act', async () => {
 		const run = vi.fn()
 		const { world, panel } = await cardOf(note('stage: 2\n', KEPT))
@@ -123,7 +130,7 @@ describe('the practices of a playbook on the card', () => {
 	})
 
 	it.each([
-		['what was not understood is said', playbookFrom('# Stage 2: Watering\n- Promises\n# Stage six\n', 'Playbook.md'), 'headings in lines 3.'],
+		['what was not understood is said', playbookFrom('# Stage 2: Watering\n- Promises\n# Stage six\n', 'Playbook.md'), 'the heading in line 3.'],
 		['a note that is not there is said', playbookWithout('Gone.md'), 'Gone.md is not there'],
 	])('%s', async (_, given, said) => {
 		const { panel } = await cardOf(note('stage: 2\n', KEPT), { playbook: given })

@@ -11,6 +11,7 @@ import { factsFromText } from '../../src/contact/note-facts'
 import { defaultReadingRules } from '../../src/contact/reading-rules'
 import { dayInName } from '../../src/note/day'
 import type { Acts, CardFields, Progress, TendContext } from '../../src/vault/ring'
+import { propertyKey } from '../../src/vault/property-key'
 import { dayAt } from '../contact-builder'
 import { appWith, hostOf } from '../host/test-app'
 
@@ -72,6 +73,7 @@ export async function viewContext(files: Readonly<Record<string, string>> = {}):
 		openSettings,
 		createContact,
 		acts: noActs(),
+		keyOf: (path, property) => propertyKey(app, path, property, RULES),
 		cardFields: () => Promise.resolve(view.fields),
 		ideas: () => [],
 	}
