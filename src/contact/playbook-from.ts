@@ -31,8 +31,8 @@ export function playbookFrom(text: string, path: string): Playbook {
 
 	const takeStage = (at: number, line: number, { number, name }: StepTitle): void => {
 		const stage = STAGES.find((one) => one === number)
-		const items = stage === undefined || practices[stage] !== undefined ? [] : sectionOf(blocks, at, lines)
-		const read = items.slice(0, MOST_PRACTICES).flatMap((item) => practiceFrom(item.text) ?? [])
+		const items = stage === undefined || practices[stage] !== undefined ? [] : sectionOf(blocks, at, lines).slice(0, MOST_PRACTICES)
+		const read = items.flatMap((item) => practiceFrom(item.text) ?? [])
 		if (stage === undefined || read.length === 0) {
 			unclear.push(line)
 			return

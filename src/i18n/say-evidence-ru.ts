@@ -10,7 +10,7 @@ export const ruEvidence: EvidencePhrases = {
 	'work-known': ({ text }) => `записано: ${text}`,
 	'interests-known': ({ text }) => `записано: ${text}`,
 	'contact-since-met': (said) => `были на связи ${often(said)}`,
-	'quick-follow-up': (said) => `в течение суток ${often(said)}`,
+	'quick-follow-up': (said) => `снова на связи в течение суток ${often(said)}`,
 	'regular-contact': ({ count, when }) => `в ритме ${times(count)} подряд${lastly(count, when, 'в последний раз')}`,
 	'met-in-person': (said) => `виделись ${often(said)}`,
 	'planned-ahead': ({ when, text }) => beside(when === null ? 'запланировано' : `запланировано: ${when}`, text),

@@ -152,6 +152,7 @@ describe('a playbook', () => {
 		const long = read(`# Stage 2: ${'n'.repeat(5000)}\n${`- **${'a'.repeat(5000)}**: ${'b'.repeat(5000)}\n`.repeat(500)}`)
 		expect(long.practices[2]).toHaveLength(20)
 		expect(long.stageNames[2]).toHaveLength(80)
+		expect(long.reading?.taken).toEqual([{ first: 1, last: 21 }])
 		expect(said(long, 2)[0]?.length).toBeLessThan(400)
 	})
 

@@ -17,7 +17,7 @@ describe('evidence in words', () => {
 		[evidence('contact-since-met', 1, '2026-10-06'), 'in touch once, on 6 October', 'были на связи один раз, 6 октября'],
 		[evidence('contact-since-met', 2, '2026-11-23'), 'in touch twice, last yesterday', 'были на связи дважды, в последний раз вчера'],
 		[evidence('contact-since-met', 5, '2025-10-06'), 'in touch 5 times, last on 6 October 2025', 'были на связи 5 раз, в последний раз 6 октября 2025'],
-		[evidence('quick-follow-up', 1, '2026-10-06'), 'within a day once, on 6 October', 'в течение суток один раз, 6 октября'],
+		[evidence('quick-follow-up', 1, '2026-10-06'), 'followed up within a day once, on 6 October', 'снова на связи в течение суток один раз, 6 октября'],
 		[evidence('regular-contact', 4, '2026-11-20'), 'in rhythm 4 times in a row, last on 20 November', 'в ритме 4 раза подряд, в последний раз 20 ноября'],
 		[evidence('met-in-person', 1, '2026-11-24'), 'met once, today', 'виделись один раз, сегодня'],
 		[evidence('planned-ahead', 1, '2026-11-25'), 'planned tomorrow', 'запланировано: завтра'],
