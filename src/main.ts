@@ -8,6 +8,7 @@ import { newNameIn, registerMenus } from './command/person-menus'
 import type { Language } from './i18n/language'
 import type { Words } from './i18n/words'
 import { wordsFor } from './i18n/words-for'
+import { wordsBy } from './i18n/words-named-by'
 import { errorText } from './note/error-text'
 import { settingsChanged, tiesBy } from './settings/live-settings'
 import { editRulesFrom } from './settings/rules-from'
@@ -17,6 +18,7 @@ import { TendSettingTab } from './settings/settings-tab'
 import { tendContext } from './vault/context'
 import { interfaceLanguage } from './vault/interface-language'
 import type { LiveTies } from './vault/live-ties'
+import { PlaybookNote } from './vault/playbook-note'
 import type { TendContext } from './vault/ring'
 import { Writer } from './vault/write'
 import { DASHBOARD_VIEW, DashboardView } from './view/dashboard-view'
@@ -27,6 +29,7 @@ import { PANEL_VIEW, PanelView } from './view/panel-view'
 export default class TendPlugin extends Plugin {
 	declare settings: Settings
 	#ties: LiveTies | null = null
+	#playbook: PlaybookNote | null = null
 	readonly #language: Language = interfaceLanguage()
 	readonly #words: Words = wordsFor(this.#language)
 
@@ -37,11 +40,15 @@ export default class TendPlugin extends Plugin {
 		this.#ties = ties
 		const settings = () => this.settings
 		const language = () => this.#language
-		const runner = this.#runner(ties, () => context)
+		const playbookNote = this.addChild(this.#playbookBy(ties))
+		this.#playbook = playbookNote
+		const playbook = () => playbookNote.playbook
+		const words = wordsBy(playbook, this.#words)
+		const runner = this.#runner(ties, words, () => context)
 		const createContact = (name = '') => new NewContactForm(runner, this.settings, name).open()
 		const openSettings = () => void openSettingsTab(app, this.manifest.id)
 		const acts = actsFor(runner)
-		const context: TendContext = tendContext({ app, ties, week: settings, language, openSettings, createContact: () => createContact(), acts })
+		const context: TendContext = tendContext({ app, ties, week: settings, language, words, playbook, openSettings, createContact: () => createContact(), acts })
 
 		this.registerView(PANEL_VIEW, (leaf) => new PanelView(leaf, context))
 		this.registerView(DASHBOARD_VIEW, (leaf) => new DashboardView(leaf, context))
@@ -53,7 +60,7 @@ export default class TendPlugin extends Plugin {
 		this.registerEvent(app.vault.on('rename', (file, from) => runner.renamed(from, file.path)))
 		this.addRibbonIcon('sprout', this.#words.commands.openDashboard, () => void openDashboard(app))
 		const change = (changed: Settings) => this.#change(changed)
-		this.addSettingTab(new TendSettingTab(app, this, { settings, change, language, words: () => this.#words }))
+		this.addSettingTab(new TendSettingTab(app, this, { settings, change, language, words, playbook, onChange: (redraw) => ties.onChange(redraw) }))
 	}
 
 	/** Another device has changed the settings. */
@@ -61,7 +68,16 @@ export default class TendPlugin extends Plugin {
 		await this.#takeOver(settingsFrom(await this.#stored()))
 	}
 
-	#runner(ties: LiveTies, context: () => TendContext): ActRunner {
+	#playbookBy(ties: LiveTies): PlaybookNote {
+		return new PlaybookNote({
+			app: this.app,
+			path: () => this.settings.playbookNote,
+			changed: () => ties.redraw(),
+			moved: (path) => void this.#change({ ...this.settings, playbookNote: path }),
+		})
+	}
+
+	#runner(ties: LiveTies, words: () => Words, context: () => TendContext): ActRunner {
 		const { app } = this
 		const language = this.#language
 		const rules = () => editRulesFrom(this.settings, ties.rules, language)
@@ -69,7 +85,9 @@ export default class TendPlugin extends Plugin {
 			app,
 			writer: new Writer({ app, rules, wrote: (path, text) => ties.took(path, text) }),
 			rules,
-			words: this.#words,
+			get words() {
+				return words()
+			},
 			language,
 			today: () => ties.index.today,
 			ties: () => ties.index.ties(),
@@ -107,6 +125,7 @@ export default class TendPlugin extends Plugin {
 	async #takeOver(settings: Settings): Promise<void> {
 		const before = this.settings
 		this.settings = settings
+		if (before.playbookNote !== settings.playbookNote) await this.#playbook?.read()
 		if (this.#ties !== null) await settingsChanged(this.#ties, before, settings)
 	}
 }

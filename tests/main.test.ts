@@ -95,6 +95,26 @@ describe('the plugin', () => {
 		expect(plugin.settings.weeklyNumber).toBe(5)
 	})
 
+	it('names stages as the playbook does wherever they are named, and follows the note when it is renamed', async () => {
+		await vaultWith({ 'Anna.md': '---\ntype: contact\ncircle: 2\nstage: 2\n---\n', 'Playbook.md': '# Stage 2: Watering\n- Promises\n' })
+		await app.vault.adapter.write(DATA, '{"playbookNote": "Playbook.md"}')
+		const plugin = await loadPlugin(app, TendPlugin)
+		const anna = app.vault.getFileByPath('Anna.md')
+		if (anna !== null) await app.workspace.getLeaf(false).openFile(anna)
+		run('open-panel')
+		await vi.waitFor(() => expect(shown(PANEL_VIEW)).toContain('Watering'))
+		run('stage')
+		await vi.waitFor(() => expect(document.querySelector('.prompt')?.textContent).toContain('2 Watering'))
+
+		const note = app.vault.getFileByPath('Playbook.md')
+		if (note !== null) await app.fileManager.renameFile(note, 'Method.md')
+		await vi.waitFor(() => expect(plugin.settings.playbookNote).toBe('Method.md'))
+		await vi.waitFor(async () => expect(await app.vault.adapter.read(DATA)).toContain('Method.md'))
+		expect(shown(PANEL_VIEW)).toContain('Watering')
+		await hostOf(app).setting.openTabById('tend')?.setControlValue('playbookNote', '')
+		await vi.waitFor(() => expect(shown(PANEL_VIEW)).toContain(en.stages[2]))
+	})
+
 	it('leaves nothing behind', async () => {
 		const host = hostOf(app)
 		const before = [host.vault.listenerCount(), host.metadataCache.listenerCount(), host.commands.ids().length]

@@ -61,6 +61,11 @@ export const enSettings: SettingsWords = {
 		name: 'Template for new contacts',
 		desc: 'A note that new contacts begin as; {{title}} and {{date}} are filled in. Empty: the properties Tend writes.',
 	},
+	playbookNote: {
+		name: 'Playbook of the stages',
+		desc: 'A note with headings such as “Stage 2: Building trust” and a list of practices under each. It takes the place of Tend’s own practices and names. Empty: Tend’s own.',
+	},
+	playbookReading: 'What the playbook says',
 	taskTag: {
 		name: 'Tag of every task',
 		desc: 'The global filter of the Tasks plugin, if you use one: #task. Promises get it, too.',

@@ -31,6 +31,9 @@ export interface SettingsWords {
 	readonly everyMention: SettingWords
 	readonly newContactFolder: SettingWords
 	readonly newContactTemplate: SettingWords
+	readonly playbookNote: SettingWords
+	/** Over what was made of that note. */
+	readonly playbookReading: string
 	readonly taskTag: SettingWords
 	readonly propertyNames: SettingWords
 	/** What each property says about a person. */

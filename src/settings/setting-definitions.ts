@@ -1,4 +1,4 @@
-import type { SettingDefinitionControl, SettingDefinitionItem } from 'obsidian'
+import type { SettingDefinitionControl, SettingDefinitionItem, SettingDefinitionRender } from 'obsidian'
 import { cadenceFrom } from '../contact/cadence'
 import type { Language } from '../i18n/language'
 import type { SettingsWords } from '../i18n/settings-words'
@@ -21,6 +21,7 @@ export function settingDefinitions(
 	words: SettingsWords,
 	language: Language,
 	settings: () => Settings,
+	playbook: LiveText,
 ): SettingDefinitionItem<Key>[] {
 	return [
 		{
@@ -56,6 +57,8 @@ export function settingDefinitions(
 					return unreadable === null ? '' : words.problems.channelWord(unreadable)
 				}),
 				{ ...words.everyMention, control: { type: 'toggle', key: 'everyMention', defaultValue: false } },
+				{ ...words.playbookNote, control: { type: 'file', key: 'playbookNote' } },
+				shownText(words.playbookReading, playbook, () => settings().playbookNote.trim() !== ''),
 				{
 					type: 'page',
 					...words.propertyNames,
@@ -73,6 +76,26 @@ export function settingDefinitions(
 			],
 		},
 	]
+}
+
+/** A text that changes while the tab is open. */
+export interface LiveText {
+	readonly say: () => string
+	/** Calls back whenever it may say something else; the answer undoes it. */
+	readonly onChange: (redraw: () => void) => () => void
+}
+
+/** A row that only tells something, and tells it anew when it has changed. */
+function shownText(name: string, { say, onChange }: LiveText, visible: () => boolean): SettingDefinitionRender {
+	return {
+		name,
+		visible,
+		render: (setting) => {
+			const show = (): void => void setting.setDesc(say())
+			show()
+			return onChange(show)
+		},
+	}
 }
 
 type Check = (value: string) => string

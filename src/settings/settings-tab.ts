@@ -1,7 +1,9 @@
 import type { App, Plugin, SettingDefinitionItem } from 'obsidian'
 import { PluginSettingTab } from 'obsidian'
+import type { Playbook } from '../contact/playbook'
 import type { Language } from '../i18n/language'
 import type { Words } from '../i18n/words'
+import { sayPlaybook } from '../i18n/say-playbook'
 import { settingDefinitions } from './setting-definitions'
 import type { Settings } from './settings'
 import { settingsFrom } from './settings'
@@ -12,6 +14,9 @@ export interface SettingsPort {
 	readonly change: (settings: Settings) => Promise<void>
 	readonly language: () => Language
 	readonly words: () => Words
+	readonly playbook: () => Playbook
+	/** Calls `redraw` whenever the playbook may have been read anew; the answer undoes it. */
+	readonly onChange: (redraw: () => void) => () => void
 }
 
 /** Tend's settings, declared for Obsidian to draw and to search (DESIGN 6). */
@@ -25,7 +30,12 @@ export class TendSettingTab extends PluginSettingTab {
 	}
 
 	override getSettingDefinitions(): SettingDefinitionItem[] {
-		return settingDefinitions(this.#port.words().settings, this.#port.language(), this.#port.settings)
+		const { words, language, settings, playbook, onChange } = this.#port
+		const say = (): string => {
+			const { reading } = playbook()
+			return reading === null ? '' : sayPlaybook(reading, words().practices)
+		}
+		return settingDefinitions(words().settings, language(), settings, { say, onChange })
 	}
 
 	/** Dropdowns take texts, so that the first day of the week is handed over as one. */

@@ -31,6 +31,8 @@ export type Settings = {
 	readonly newContactFolder: string
 	/** A note to begin new contacts with; empty: Tend's own properties. */
 	readonly newContactTemplate: string
+	/** The note that describes the stages in the user's own way; empty: Tend's own practices. */
+	readonly playbookNote: string
 	/** The tag that the Tasks plugin asks of every task; empty: none. */
 	readonly taskTag: string
 } & { readonly [Key in RenameKey]?: string }
@@ -52,6 +54,7 @@ export const DEFAULT_SETTINGS: Settings = {
 	everyMention: false,
 	newContactFolder: '',
 	newContactTemplate: '',
+	playbookNote: '',
 	taskTag: '',
 }
 
@@ -95,6 +98,7 @@ export function settingsFrom(data: unknown): Settings {
 		everyMention: own.get('everyMention') === true,
 		newContactFolder: text('newContactFolder'),
 		newContactTemplate: text('newContactTemplate'),
+		playbookNote: text('playbookNote'),
 		taskTag: text('taskTag'),
 		...renamesFrom(own),
 	}

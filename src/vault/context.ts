@@ -1,8 +1,10 @@
 import type { App } from 'obsidian'
+import type { Playbook } from '../contact/playbook'
 import type { Language } from '../i18n/language'
-import { wordsFor } from '../i18n/words-for'
+import type { Words } from '../i18n/words'
 import type { Plan } from '../query/plan'
 import { cardFieldsOf } from './card-fields'
+import { propertyKey } from './property-key'
 import type { LiveTies } from './live-ties'
 import { outwardNoteOf } from './outward-note'
 import type { Acts, CardFields, TendContext } from './ring'
@@ -14,13 +16,16 @@ export interface ContextParts {
 	/** How much a week is to hold, and where it begins. */
 	readonly week: () => Pick<Plan, 'weeklyNumber' | 'weekStart'>
 	readonly language: () => Language
+	readonly words: () => Words
+	readonly playbook: () => Playbook
 	readonly openSettings: () => void
 	readonly createContact: () => void
 	readonly acts: Acts
 }
 
 /** The context that every view gets. */
-export function tendContext({ app, ties, week, language, openSettings, createContact, acts }: ContextParts): TendContext {
+export function tendContext(parts: ContextParts): TendContext {
+	const { app, ties, week, language, words, playbook, openSettings, createContact, acts } = parts
 	const { compare } = new Intl.Collator(language())
 	return {
 		app,
@@ -30,7 +35,9 @@ export function tendContext({ app, ties, week, language, openSettings, createCon
 			return { today: ties.index.today, weeklyNumber, weekStart, compareNames: compare }
 		},
 		language,
-		words: () => wordsFor(language()),
+		words,
+		playbook,
+		unfolded: new Set(),
 		progress: () => ties.progress,
 		ready: () => ties.ready,
 		onChange: (redraw) => ties.onChange(redraw),
@@ -41,6 +48,7 @@ export function tendContext({ app, ties, week, language, openSettings, createCon
 		ideas: (path) => ties.ideas(path),
 		ideasRevision: () => ties.ideasRevision,
 		outward: (path, subject) => outwardNoteOf(app, path, subject, ties),
+		keyOf: (path, property) => propertyKey(app, path, property, ties.rules),
 	}
 }
 

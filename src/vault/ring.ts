@@ -1,5 +1,6 @@
 import type { App } from 'obsidian'
 import type { EvidencePromise } from '../contact/evidence'
+import type { Playbook } from '../contact/playbook'
 import type { Language } from '../i18n/language'
 import type { Words } from '../i18n/words'
 import type { TieIndex } from '../index/tie-index'
@@ -65,7 +66,12 @@ export interface TendContext {
 	/** What the questions about today need, by the settings as they are now. */
 	readonly plan: () => Plan
 	readonly language: () => Language
+	/** The interface's words, with stages and circles called as the user's playbook calls them. */
 	readonly words: () => Words
+	/** The practices of the stages, by the user's note or Tend's own. */
+	readonly playbook: () => Playbook
+	/** What the reader has unfolded, kept from one drawing to the next. */
+	readonly unfolded: Set<string>
 	/** The reading of logs, while it runs; null when every log is read. */
 	readonly progress: () => Progress | null
 	/** True once the vault's contacts are in the index; until then an empty index says nothing. */
@@ -79,6 +85,8 @@ export interface TendContext {
 	readonly acts: Acts
 	/** The rest of a person's card; null when the note is no contact (any more). */
 	readonly cardFields: (path: string) => Promise<CardFields | null>
+	/** How a note spells a property, to find its line by; null: it has none such. */
+	readonly keyOf: (path: string, property: Property) => string | null
 	/** What could be sent to a person, the best first; empty where there is nothing, or nothing yet. */
 	readonly ideas: (path: string) => readonly Idea[]
 	/** Null until every note has been looked at; then it moves whenever `ideas` may answer otherwise. */

@@ -1,11 +1,13 @@
+import { stageChecks } from '../contact/stage-checks'
 import { capitalized } from '../i18n/capitalized'
 import { sayCadence } from '../i18n/say-cadence'
 import { sayDay } from '../i18n/say-day'
 import type { Card } from '../query/card'
 import type { TendContext } from '../vault/ring'
+import { drawPractices } from './card-practices'
 import { fact } from './fact'
 
-/** The stage and since when, how long the two have known each other, and the cadence. */
+/** The stage and since when, how long the two have known each other, what is next for it, and the cadence. */
 export function drawStage(list: HTMLElement, card: Card, context: TendContext): void {
 	const { card: words, stages } = context.words()
 	const language = context.language()
@@ -16,10 +18,13 @@ export function drawStage(list: HTMLElement, card: Card, context: TendContext): 
 		card.met !== null ? words.metOn(say(card.met)) : card.band === 'to-meet' ? words.toMeet : null,
 	]
 	const known = since.filter((part) => part !== null).join('; ')
-	if (card.stage !== null || known !== '') {
+	const tie = context.index.tie(card.path)
+	const checks = tie === undefined ? [] : stageChecks(tie, context.playbook().practices, today)
+	if (card.stage !== null || known !== '' || checks.length > 0) {
 		const dd = fact(list, words.stage)
 		if (card.stage !== null) dd.createDiv({ text: stages[card.stage] })
 		if (known !== '') dd.createDiv({ cls: 'tend-muted', text: card.stage === null ? capitalized(known) : known })
+		if (tie !== undefined) drawPractices(dd, tie, checks, context)
 	}
 	if (card.cadence !== null && card.cadence !== 'never') {
 		fact(list, words.cadence).setText(capitalized(sayCadence(card.cadence, language)))

@@ -6,7 +6,7 @@ import type { Card } from '../query/card'
 import type { TendContext } from '../vault/ring'
 import { drawFacts } from './card-facts'
 import { drawCircleGlyph } from './circle-glyph'
-import { PLACE } from './keep-place'
+import { drawKeepingPlace, PLACE } from './keep-place'
 import { leadsTo } from './open-note'
 import { drawCardActs } from './person-acts'
 import { drawWhy } from './person-row'
@@ -31,8 +31,11 @@ export function drawCard(parent: HTMLElement, path: string, context: TendContext
 	// What only the note tells follows as soon as it is read; of an unchanged note it is known at once.
 	void context.cardFields(path).then((fields) => {
 		if (fields === null || !facts.isConnected) return
-		facts.empty()
-		drawFacts(facts, card, fields, context)
+		const draw = (): void => {
+			facts.empty()
+			drawFacts(facts, card, fields, context)
+		}
+		drawKeepingPlace(facts, facts, draw, () => null)
 	})
 }
 

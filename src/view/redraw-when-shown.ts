@@ -1,4 +1,5 @@
 import { Component } from 'obsidian'
+import type { Playbook } from '../contact/playbook'
 import type { TendContext } from '../vault/ring'
 
 /**
@@ -11,8 +12,9 @@ export class RedrawWhenShown extends Component {
 	readonly #draw: () => void
 	readonly #alsoBy: () => string
 	#drawn: string | null = null
+	#drawnBy: Playbook | null = null
 
-	/** @param alsoBy what else the drawing hangs on, besides index, day, settings, progress and what there is to send */
+	/** @param alsoBy what else the drawing hangs on, besides index, day, settings, playbook, progress and what to send */
 	constructor(context: TendContext, el: HTMLElement, draw: () => void, alsoBy: () => string = () => '') {
 		super()
 		this.#context = context
@@ -36,8 +38,10 @@ export class RedrawWhenShown extends Component {
 	/** Draws if something moved since the last drawing and the view is shown. */
 	look(): void {
 		const now = this.#state()
-		if (now === this.#drawn || !this.#el.isShown()) return
+		const playbook = this.#context.playbook()
+		if ((now === this.#drawn && playbook === this.#drawnBy) || !this.#el.isShown()) return
 		this.#drawn = now
+		this.#drawnBy = playbook
 		this.#draw()
 	}
 

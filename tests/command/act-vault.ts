@@ -2,6 +2,7 @@ import type { App } from 'obsidian'
 import { onTestFinished } from 'vitest'
 import { ActRunner } from '../../src/command/act-runner'
 import { actsFor } from '../../src/command/acts'
+import { OWN_PLAYBOOK } from '../../src/contact/playbook'
 import type { Language } from '../../src/i18n/language'
 import { wordsFor } from '../../src/i18n/words-for'
 import { editRulesFrom } from '../../src/settings/rules-from'
@@ -32,7 +33,17 @@ function runnerOf({ app, ties }: LiveVault, settings: unknown, language: Languag
 	const rules = () => editRulesFrom(settingsFrom(settings), ties.rules, language)
 	const nothing = () => undefined
 	const context = (): TendContext =>
-		tendContext({ app, ties, week: () => settingsFrom(settings), language: () => language, openSettings: nothing, createContact: nothing, acts: actsFor(runner) })
+		tendContext({
+			app,
+			ties,
+			week: () => settingsFrom(settings),
+			language: () => language,
+			words: () => wordsFor(language),
+			playbook: () => OWN_PLAYBOOK,
+			openSettings: nothing,
+			createContact: nothing,
+			acts: actsFor(runner),
+		})
 	const runner: ActRunner = new ActRunner({
 		app,
 		writer: new Writer({ app, rules, wrote: (path, text) => ties.took(path, text) }),

@@ -42,7 +42,7 @@ function block(person: typeof elena, language: Language, more: Partial<BriefingG
 
 const full: Partial<BriefingGrounds> = {
 	interactions: [spoken('2026-11-06', 'dates of the bench', { gave: ['contact, a turner'], received: ['advice'] }), spoken('2026-10-09', 'drawings', {}, 41)],
-	ideas: [{ path: 'Notes/Welding.md', title: 'Welding titanium', changed: TODAY - 1, shared: [{ text: 'Titanium', of: 'interests', source: { path: 'People/Elena Gromova.md', line: 9 } }], address: null }],
+	ideas: [{ path: 'Notes/Welding.md', title: 'Welding titanium', changed: TODAY - 1, shared: [{ text: 'Titanium', of: 'interests', source: { path: 'People/Elena Gromova.md', line: 9 }, key: 'interests' }], address: null }],
 }
 
 describe('a briefing as markdown', () => {

@@ -109,7 +109,7 @@ describe('what to ask', () => {
 })
 
 describe('a way to be useful', () => {
-	const idea = (title: string): Idea => ({ path: `Notes/${title}.md`, title, changed: dayAt('2026-11-23'), shared: [{ text: 'titanium', of: 'interests', source: { path: PATH, line: 3 } }], address: null })
+	const idea = (title: string): Idea => ({ path: `Notes/${title}.md`, title, changed: dayAt('2026-11-23'), shared: [{ text: 'titanium', of: 'interests', source: { path: PATH, line: 3 }, key: 'interests' }], address: null })
 	const needs = anna.whose('needs', 'a turner')
 	const others = [aContact().named('Boris').whose('offers', 'a turner').tieOn(TODAY)]
 

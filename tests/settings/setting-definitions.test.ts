@@ -14,7 +14,7 @@ function controlsOf(items: readonly SettingDefinitionItem[]): SettingDefinitionC
 
 function controls(data: unknown = {}, language: 'en' | 'ru' = 'en') {
 	const settings = settingsFrom(data)
-	return controlsOf(settingDefinitions(wordsFor(language).settings, language, () => settings))
+	return controlsOf(settingDefinitions(wordsFor(language).settings, language, () => settings, { say: () => '', onChange: () => () => undefined }))
 }
 
 /** What the tab says of a value; empty when it is kept. */

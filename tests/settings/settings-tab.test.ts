@@ -2,6 +2,9 @@
 import { Plugin } from 'obsidian'
 import type { App } from 'obsidian'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { OWN_PLAYBOOK } from '../../src/contact/playbook'
+import type { Playbook } from '../../src/contact/playbook'
+import { playbookFrom } from '../../src/contact/playbook-from'
 import { en } from '../../src/i18n/en'
 import { ru } from '../../src/i18n/ru'
 import type { Settings } from '../../src/settings/settings'
@@ -13,10 +16,14 @@ class Bare extends Plugin {}
 
 let app: App
 let settings: Settings
+let playbook: Playbook
+let told: (() => void) | null
 
 beforeEach(async () => {
 	app = await appWith({ 'People/Anna.md': '' })
 	settings = DEFAULT_SETTINGS
+	playbook = OWN_PLAYBOOK
+	told = null
 })
 afterEach(() => hostOf(app).quit())
 
@@ -30,6 +37,11 @@ async function openTab(language: 'en' | 'ru' = 'en') {
 		},
 		language: () => language,
 		words: () => (language === 'en' ? en : ru),
+		playbook: () => playbook,
+		onChange: (redraw) => {
+			told = redraw
+			return () => void (told = null)
+		},
 	})
 	plugin.addSettingTab(tab)
 	const dialog = hostOf(app).setting
@@ -90,5 +102,24 @@ describe('the settings tab', () => {
 		await turns()
 		expect(settings.key_last_contact).toBe('spoke')
 		expect(tab.getControlValue('key_last_contact')).toBe('spoke')
+	})
+
+	it('says what was made of the playbook, and says it anew when its note has changed', async () => {
+		settings = { ...DEFAULT_SETTINGS, playbookNote: 'Playbook.md' }
+		playbook = playbookFrom('# Stage 1: Hello\n- Wave\n\n# Stage five\n', 'Playbook.md')
+		await openTab()
+		const says = () => row(en.settings.playbookReading).querySelector('.setting-item-description')?.textContent
+		expect(says()).toContain('lines 1–2.')
+		expect(says()).toContain('the heading in line 4.')
+		playbook = playbookFrom('# Stage 1: Hello\n- Wave\n- Smile\n', 'Playbook.md')
+		told?.()
+		expect(says()).toContain('lines 1–3.')
+		hostOf(app).setting.close()
+		expect(told).toBeNull()
+	})
+
+	it('tells nothing of a playbook where none is named', async () => {
+		await openTab()
+		expect(row(en.settings.playbookReading).isShown()).toBe(false)
 	})
 })

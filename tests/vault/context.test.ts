@@ -1,5 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { OWN_PLAYBOOK } from '../../src/contact/playbook'
+import { wordsFor } from '../../src/i18n/words-for'
 import { tendContext } from '../../src/vault/context'
 import { noActs } from '../view/view-context'
 import { liveVault } from './live-vault'
@@ -14,6 +16,8 @@ async function context() {
 	const parts = {
 		week: () => ({ weeklyNumber: 3, weekStart: 7 }),
 		language: () => 'ru' as const,
+		words: () => wordsFor('ru'),
+		playbook: () => OWN_PLAYBOOK,
 		openSettings: vi.fn(),
 		createContact: vi.fn(),
 		acts: noActs(),

@@ -2,13 +2,17 @@ import type { App } from 'obsidian'
 import { onTestFinished, vi } from 'vitest'
 import { TieIndex } from '../../src/index/tie-index'
 import type { Language } from '../../src/i18n/language'
+import { wordsNamedBy } from '../../src/i18n/words-named-by'
 import { wordsFor } from '../../src/i18n/words-for'
+import { OWN_PLAYBOOK } from '../../src/contact/playbook'
+import type { Playbook } from '../../src/contact/playbook'
 import { DEFAULT_RHYTHM } from '../../src/contact/rhythm-settings'
 import { factsFromText } from '../../src/contact/note-facts'
 import { defaultReadingRules } from '../../src/contact/reading-rules'
 import { dayInName } from '../../src/note/day'
 import type { Acts, CardFields, Progress, TendContext } from '../../src/vault/ring'
 import type { Idea } from '../../src/query/idea'
+import { propertyKey } from '../../src/vault/property-key'
 import { dayAt } from '../contact-builder'
 import { appWith, hostOf } from '../host/test-app'
 
@@ -33,6 +37,7 @@ export interface ViewContext {
 	/** What could be sent, by the person's path. */
 	ideas: Readonly<Record<string, readonly Idea[]>>
 	ideasRevision: number | null
+	playbook: Playbook
 }
 
 const RULES = defaultReadingRules(dayInName)
@@ -60,7 +65,9 @@ export async function viewContext(files: Readonly<Record<string, string>> = {}):
 		index,
 		plan: () => ({ today: TODAY, weeklyNumber: 7, weekStart: 1, compareNames: compare }),
 		language: () => view.language,
-		words: () => wordsFor(view.language),
+		words: () => wordsNamedBy(view.playbook, wordsFor(view.language)),
+		playbook: () => view.playbook,
+		unfolded: new Set(),
 		progress: () => view.progress,
 		ready: () => view.ready,
 		onChange: (draw) => {
@@ -70,6 +77,7 @@ export async function viewContext(files: Readonly<Record<string, string>> = {}):
 		openSettings,
 		createContact,
 		acts: noActs(),
+		keyOf: (path, property) => propertyKey(app, path, property, RULES),
 		cardFields: () => Promise.resolve(view.fields),
 		ideas: (path) => view.ideas[path] ?? [],
 		ideasRevision: () => view.ideasRevision,
@@ -95,6 +103,7 @@ export async function viewContext(files: Readonly<Record<string, string>> = {}):
 		fields: null,
 		ideas: {},
 		ideasRevision: 0,
+		playbook: OWN_PLAYBOOK,
 	}
 	return view
 }
