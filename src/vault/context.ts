@@ -30,6 +30,7 @@ export function tendContext({ app, ties, week, language, openSettings, createCon
 		},
 		language,
 		words: () => wordsFor(language()),
+		vocabulary: () => ties.rules.vocabulary,
 		progress: () => ties.progress,
 		ready: () => ties.ready,
 		onChange: (redraw) => ties.onChange(redraw),

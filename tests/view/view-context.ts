@@ -57,6 +57,7 @@ export async function viewContext(files: Readonly<Record<string, string>> = {}):
 		plan: () => ({ today: TODAY, weeklyNumber: 7, weekStart: 1, compareNames: compare }),
 		language: () => view.language,
 		words: () => wordsFor(view.language),
+		vocabulary: () => RULES.vocabulary,
 		progress: () => view.progress,
 		ready: () => view.ready,
 		onChange: (draw) => {
