@@ -59,7 +59,7 @@ export interface Card {
 	readonly human: HumanSide
 	/** The one thing human to ask next; null: all is known, or there is nobody to ask, or not yet. */
 	readonly question: GentleQuestion | null
-	/** The last of five written contacts in a row, which suggest a call; null: there is no such row. */
+	/** The last of five written contacts in a row, which suggest a call; null: there is no such row, or a reason says so. */
 	readonly writtenOnly: Source | null
 	/** False while the person's own log waits to be read. */
 	readonly isLogRead: boolean
@@ -97,10 +97,15 @@ export function cardOf(tie: Tie, today: Day): Card {
 		exchange: contact.circle === 1 ? null : giveAndTakeOf(deedsOf(tie, today), today),
 		human: contact.human,
 		question: contact.deceased || tie.band === 'to-meet' ? null : gentleQuestion(contact),
-		writtenOnly: contact.deceased || !isWrittenOnly(tie.touches) ? null : (tie.lastContact?.source ?? null),
+		writtenOnly: lastWritten(tie),
 		isLogRead: contact.log !== null,
 		unreadable: contact.unreadable,
 	}
+}
+
+function lastWritten({ contact, touches, occasions }: Tie): Source | null {
+	const isSaid = occasions.some(({ reason }) => reason.kind === 'due' && reason.writtenOnly === true)
+	return contact.deceased || isSaid || !isWrittenOnly(touches) ? null : (touches[0]?.source ?? null)
 }
 
 function promisesOf({ promises }: Tie, side: 'mine' | 'theirs'): readonly EvidencePromise[] {

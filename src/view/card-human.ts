@@ -49,11 +49,11 @@ function drawEntry(
 	context: TendContext,
 ): void {
 	const line = dd.createEl('p', { attr: { dir: 'auto' } })
-	const head = line.createEl('a', { cls: 'tend-why-link', text: label, attr: { href: '#', [PLACE]: `human ${property}` } })
+	const head = line.createEl('a', { cls: 'tend-why-link', text: said.length === 0 ? label : `${label}:`, attr: { href: '#', [PLACE]: `human ${property}` } })
 	leadsTo(head, { path, line: null, property }, context)
 	if (said.length > 0) head.addClass('tend-muted')
 	for (const [at, { text, target }] of said.entries()) {
-		line.appendText(at === 0 ? ': ' : ', ')
+		line.appendText(at === 0 ? ' ' : ', ')
 		const file = target === null ? null : context.app.metadataCache.getFirstLinkpathDest(target, path)
 		if (file === null) line.appendText(text)
 		else leadsTo(line.createEl('a', { cls: 'tend-human-link', text, attr: { href: '#', [PLACE]: `human ${property} ${text}` } }), { path: file.path, line: null }, context)

@@ -12,10 +12,10 @@ export function drawRowActs(item: HTMLElement, { path, name, promise }: PersonRo
 	const { acts, human } = context.words()
 	const buttons = item.createDiv({ cls: 'tend-row-acts' })
 	if (promise !== null) {
-		const kept = drawAct(buttons, 'check-check', human.kept, human.keptFor(promise.promise.text), `kept ${path}`)
+		const kept = drawAct(buttons, 'list-checks', human.kept, human.keptFor(promise.promise.text), `kept ${path}`)
 		kept.addEventListener('click', () => context.acts.keepPromise(promise))
 	}
-	const log = drawAct(buttons, promise === null ? 'check' : 'message-square-plus', acts.logShort, acts.logFor(name), `log ${path}`)
+	const log = drawAct(buttons, 'check', acts.logShort, acts.logFor(name), `log ${path}`)
 	log.addEventListener('click', () => context.acts.log(path))
 	const later = drawAct(buttons, 'clock', acts.later, acts.laterFor(name), `later ${path}`)
 	later.setAttr('aria-haspopup', 'menu')
