@@ -8,7 +8,7 @@ import { plainMarkdown } from '../note/plain-markdown'
 import type { CardFields, TendContext } from '../vault/ring'
 import { drawMeeting, drawSections } from '../view/briefing-lines'
 import type { BriefingHome } from '../view/briefing-lines'
-import { openNote } from '../view/open-note'
+import { openPlace } from '../view/open-note'
 import { saidBriefing, saidOutward } from './briefing-outward'
 
 /** Sections that say little by themselves. */
@@ -104,7 +104,7 @@ export class BriefingModal extends Modal {
 		const open = acts.createEl('button', { text: briefing.openNote })
 		open.addEventListener('click', () => {
 			this.#leave()
-			void openNote(this.app, { path: this.#path, line: null }, false)
+			void openPlace({ path: this.#path, line: null }, this.#context, false)
 		})
 	}
 

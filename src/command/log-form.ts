@@ -1,10 +1,13 @@
 import { Modal, Platform, Setting } from 'obsidian'
+import type { EvidencePromise } from '../contact/evidence'
 import type { Tie } from '../contact/tie'
 import type { Planned } from '../edit/act-plan'
-import { isRefusal } from '../edit/act-plan'
+import { isRefusal, joined } from '../edit/act-plan'
 import type { Logged } from '../edit/plan-log'
 import { logged, usualChannel } from '../edit/plan-log'
+import { promiseKept } from '../edit/plan-promise'
 import { sayDay } from '../i18n/say-day'
+import type { Words } from '../i18n/words'
 import type { Channel } from '../note/channel'
 import { CHANNELS } from '../note/channel'
 import type { InteractionWord } from '../note/interaction'
@@ -12,7 +15,9 @@ import { rove } from '../view/roving'
 import { saidOf } from './act'
 import type { ActRunner } from './act-runner'
 import { DayField } from './day-field'
+import { KeptField } from './kept-field'
 import { PeopleField } from './people-field'
+import { PromiseField } from './promise-field'
 import { saveByKeys } from './save-by-keys'
 
 /** What stands in the form at once, and what under "More". */
@@ -26,13 +31,13 @@ export class LogForm extends Modal {
 	#with: Setting | null = null
 	#people: PeopleField | null = null
 	#day: DayField | null = null
-	#due: DayField | null = null
+	#kept: KeptField | null = null
+	#mine: PromiseField | null = null
+	#theirs: PromiseField | null = null
 	#channel: Channel | null
 	#text = ''
-	#promise = ''
 	readonly #words: Partial<Record<InteractionWord, string>> = {}
 	#preview: HTMLElement | null = null
-	#promiseEl: HTMLInputElement | null = null
 	#isSaving = false
 	/** Those whose notes have the line already, while others are left in the form. */
 	#written: readonly Tie[] = []
@@ -55,7 +60,10 @@ export class LogForm extends Modal {
 		this.modalEl.addClass('tend-log-form')
 		contentEl.addClass('tend', 'tend-form')
 		this.#with = new Setting(contentEl).setName(form.people)
-		this.#people = new PeopleField(this.#with.controlEl, port, this.#first, changed)
+		this.#people = new PeopleField(this.#with.controlEl, port, this.#first, () => {
+			this.#showPromises()
+			changed()
+		})
 		this.#day = new DayField(new Setting(contentEl).setName(form.day), port, 'past', sayDay(port.today(), port.language, 'close', port.today()), changed)
 		this.#drawChannels(new Setting(contentEl).setName(form.channel))
 		new Setting(contentEl).setName(form.text).addTextArea((area) => {
@@ -65,17 +73,13 @@ export class LogForm extends Modal {
 				changed()
 			})
 		})
+		this.#kept = new KeptField(contentEl, port)
+		this.#showPromises()
 		for (const word of FIRST_WORDS) this.#drawWord(contentEl, word)
-		const promise = new Setting(contentEl).setName(form.promised).addText((text) => {
-			this.#promiseEl = text.inputEl
-			text.onChange((value) => {
-				this.#promise = value
-				changed()
-			})
-		})
-		this.#due = new DayField(promise, port, 'future', '', changed, form.by)
+		this.#mine = new PromiseField(contentEl, form.promised, form.by, port, changed)
 		const more = contentEl.createEl('details', { cls: 'tend-more-fields' })
 		more.createEl('summary', { text: form.more })
+		this.#theirs = new PromiseField(more, form.theirs, port.words.human.theirDay, port, changed)
 		for (const word of MORE_WORDS) this.#drawWord(more, word)
 		const written = contentEl.createDiv({ cls: 'tend-written' })
 		written.createSpan({ text: form.written })
@@ -126,8 +130,21 @@ export class LogForm extends Modal {
 	#said(): Logged | null {
 		const day = this.#day?.day ?? null
 		if (day === null) return null
-		const promise = this.#promise.trim() === '' ? null : { text: this.#promise, due: this.#due?.day ?? null }
-		return { day, channel: this.#channel, text: this.#text, words: this.#words, promise }
+		const theirs = this.#theirs?.said ?? null
+		return { day, channel: this.#channel, text: this.#text, words: this.#words, promise: this.#mine?.said ?? null, ...(theirs && { theirs }) }
+	}
+
+	/** The open promises of all who take part, also of those whose notes are written already. */
+	#showPromises(): void {
+		this.#kept?.show([...(this.#people?.people ?? this.#first), ...this.#written])
+	}
+
+	/** The whole act: the promises that are ticked, then the lines. One kept before its day is kept today. */
+	#act(said: Logged, kept: readonly EvidencePromise[]): Planned {
+		const day = Math.min(said.day, this.#runner.port.today())
+		const ticks = kept.map((promise) => promiseKept(promise, day))
+		const isLogLeft = ticks.length === 0 || (this.#people?.people ?? []).length > 0
+		return joined(isLogLeft ? [...ticks, this.#planned(said)] : ticks)
 	}
 
 	/** The plan for those in the form; it names all who took part. */
@@ -153,11 +170,12 @@ export class LogForm extends Modal {
 	#keepWhatIsLeft(written: readonly string[], people: readonly Tie[]): void {
 		const isWritten = ({ contact }: Tie): boolean => written.includes(contact.path)
 		this.#written = [...this.#written, ...people.filter(isWritten)]
+		this.#kept?.settle(written)
 		this.#people?.keep((person) => !isWritten(person))
 		const [first] = people
 		if (first === undefined || !written.includes(first.contact.path)) return
-		this.#promise = ''
-		if (this.#promiseEl !== null) this.#promiseEl.value = ''
+		this.#mine?.clear()
+		this.#theirs?.clear()
 	}
 
 	async #save(): Promise<void> {
@@ -165,17 +183,26 @@ export class LogForm extends Modal {
 		const said = this.#said()
 		const isUnfinished = this.#people?.isUnfinished === true
 		this.#with?.setErrorMessage(isUnfinished ? this.#runner.port.words.acts.fromTheList : null)
-		if (isUnfinished || this.#day?.isRight(false) !== true || this.#due?.isRight(true) !== true || said === null) return
+		if (isUnfinished || this.#day?.isRight(false) !== true || this.#mine?.isRight() !== true || this.#theirs?.isRight() !== true || said === null) return
 		const { port } = this.#runner
 		const people = this.#people?.people ?? []
-		const planned = this.#planned(said)
+		const kept = this.#kept?.ticked ?? []
 		const { done } = port.words.acts
 		// What was typed stays until it stands in a note.
 		this.#isSaving = true
 		const what = saidOf(said.day > port.today() ? done.planned : done.logged, people, this.#runner)
-		const { written, failed } = await this.#runner.runEach(planned, what)
+		// Where only a promise is left to be kept, the rest has been said.
+		const whats = people.length === 0 && kept.length > 0 ? [] : [what]
+		const { written, failed } = await this.#runner.runEach(this.#act(said, kept), [...whats, ...saidKept(kept, port.words)].join('. '))
 		if (written.length > 0 && failed.length === 0) this.close()
 		else if (written.length > 0) this.#keepWhatIsLeft(written, people)
 		this.#isSaving = false
 	}
+}
+
+/** That promises were kept: the one by its text, several by how many. */
+function saidKept(kept: readonly EvidencePromise[], { acts, human }: Words): readonly string[] {
+	const [one] = kept
+	if (one === undefined) return []
+	return [kept.length === 1 ? `${acts.done.kept}: ${one.promise.text}` : human.promisesKept(kept.length)]
 }

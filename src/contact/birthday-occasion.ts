@@ -2,6 +2,7 @@ import { partsOf } from '../note/day'
 import type { Day } from '../note/day'
 import type { Contact } from './contact'
 import type { Occasion } from './occasion'
+import { propertySource } from './property-source'
 import type { RhythmSettings } from './rhythm-settings'
 import { nextInYears, yearlyIn } from './yearly'
 
@@ -18,6 +19,6 @@ export function birthdayOccasion(contact: Contact, rhythm: RhythmSettings, today
 	const daysLate = today - day
 	const years = birthday.year === null ? null : partsOf(day).year - birthday.year
 	const age = years === null || years < 0 ? null : years
-	const source = { path, line: contact.lines.birthday ?? null }
+	const source = propertySource(contact, 'birthday')
 	return { path, kind: 'birthday', day, daysLate, reason: { kind: 'birthday', day, daysLate, age, source } }
 }

@@ -10,6 +10,8 @@ export type DateRule =
 	| { readonly kind: 'yearly'; readonly month: number; readonly dayOfMonth: number }
 	/** `weekday` 1 (Monday) .. 7 (Sunday). */
 	| { readonly kind: 'weekday'; readonly nth: Nth; readonly weekday: number; readonly month: number }
+	/** `number` 1 (1 January) .. 366, which only a leap year has. */
+	| { readonly kind: 'day-of-year'; readonly number: number }
 	| { readonly kind: 'once'; readonly day: Day }
 
 /** One entry of `dates`: `--09-29 Work anniversary`, `2026-11-01 New job at the plant`. */
@@ -32,17 +34,18 @@ const NO_YEAR = 1604
 const LEAP_YEAR = 2024
 
 const WEEKDAY_RULE = /^(?:the\s+)?(\p{L}+)\s+(\p{L}+)\s+(?:of\s+|in\s+)?(\p{L}+)/iu
+const DAY_OF_YEAR = /^(?:(?:the\s+)?(\d{1,3})(?:st|nd|rd|th)?\s+day\s+of\s+(?:the\s+)?year|(\d{1,3})(?:-?[оиы]?й)?\s+день\s+года)(?!\p{L})/iu
 const DAY_OF_MONTH = /^(\d{1,2})\s+(\p{L}+)\.?(?:,?\s+(\d{4})(?!\d)(?:\s*г(?:ода|\.)?(?!\p{L}))?)?/u
 const MONTH_AND_DAY = /^(\p{L}+)\.?\s+(\d{1,2})(?!\d)(?:,?\s+(\d{4})(?!\d))?/u
 
 /**
  * One entry of `dates`: a day, a year-less day, `28 May`, `last Sunday of September` or «последнее воскресенье
- * сентября», and then what it is (RULES 29). A full day happens once; all else recurs every year. `ambiguous`:
- * its day is written as `05/06/2026`.
+ * сентября», `256th day of the year`, and then what it is (RULES 29). A full day happens once; all else recurs every
+ * year. `ambiguous`: its day is written as `05/06/2026`.
  */
 export function dateEntryFrom(text: string): DateEntry | 'unreadable' | 'ambiguous' {
 	const written = text.normalize('NFC').trim()
-	const start = fullDay(written) ?? weekdayRule(written) ?? dayOfMonth(written) ?? yearlessDay(written)
+	const start = fullDay(written) ?? weekdayRule(written) ?? dayOfYear(written) ?? dayOfMonth(written) ?? yearlessDay(written)
 	if (typeof start.rule === 'string') return start.rule
 	return { rule: start.rule, text: shownText(written.slice(start.end).replace(/^[\s:;,.–—-]+/, '')) }
 }
@@ -64,6 +67,13 @@ function weekdayRule(text: string): Start | null {
 	const month = monthNamed(found[3] ?? '')
 	if (nth === null || weekday === null || month === null) return null
 	return { rule: { kind: 'weekday', nth, weekday, month }, end: found[0].length }
+}
+
+function dayOfYear(text: string): Start | null {
+	const found = DAY_OF_YEAR.exec(text)
+	if (found === null) return null
+	const number = Number(found[1] ?? found[2])
+	return { rule: number >= 1 && number <= 366 ? { kind: 'day-of-year', number } : 'unreadable', end: found[0].length }
 }
 
 function dayOfMonth(text: string): Start | null {

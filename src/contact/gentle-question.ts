@@ -6,13 +6,14 @@ export type GentleQuestion = 'pronunciation' | 'interests' | 'family' | 'hobbies
 /** In the order of asking: what one can use soonest first, the most private last. */
 export const GENTLE_QUESTIONS: readonly GentleQuestion[] = ['how-met', 'interests', 'hobbies', 'pronunciation', 'family', 'birthday']
 
+/** Whether it is known; of family and closest friends nobody asks how they met. */
 const IS_KNOWN: Readonly<Record<GentleQuestion, (contact: Contact) => boolean>> = {
 	'pronunciation': ({ human }) => human.pronunciation !== undefined,
 	'interests': ({ human }) => human.interests !== undefined,
 	'family': ({ human }) => human.family !== undefined,
 	'hobbies': ({ human }) => human.hobbies !== undefined,
 	'birthday': ({ birthday }) => birthday !== null,
-	'how-met': ({ human, met }) => human.introduced_by !== undefined || met !== null,
+	'how-met': ({ circle, human, met }) => circle === 1 || human.introduced_by !== undefined || met !== null,
 }
 
 /** The one thing to ask next; null: all of it is known. */

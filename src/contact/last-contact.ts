@@ -1,5 +1,6 @@
 import type { Day } from '../note/day'
 import type { Contact } from './contact'
+import { propertySource } from './property-source'
 import { compareStrength, onePerDay } from './touch'
 import type { Touch } from './touch'
 
@@ -33,6 +34,6 @@ export function daysOfContact(contact: Contact, elsewhere: readonly Touch[], tod
 function lastContactProperty(contact: Contact, today: Day): Touch | null {
 	const day = contact.lastContact
 	if (day === null || day > today) return null
-	const source = { path: contact.path, line: contact.lines.last_contact ?? null }
+	const source = propertySource(contact, 'last_contact')
 	return { day, channel: null, origin: 'property', source, goal: null, topics: NO_TOPICS }
 }

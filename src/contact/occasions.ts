@@ -3,6 +3,7 @@ import { birthdayOccasion } from './birthday-occasion'
 import type { Contact } from './contact'
 import { dateOccasion } from './date-occasion'
 import type { EvidencePromise } from './evidence'
+import { holidayOccasions, isSameHoliday } from './holiday-occasion'
 import type { Occasion } from './occasion'
 import { compareOccasions } from './occasion-order'
 import { plannedMeetings } from './planned-meeting'
@@ -39,6 +40,9 @@ export function occasionsOf(
 	add(followUp)
 	add(birthdayOccasion(contact, rhythm, today))
 	for (const entry of dates) add(dateOccasion(contact, entry, rhythm, lastDay, today))
+	for (const holiday of holidayOccasions(contact, rhythm, today)) {
+		if (!found.some((other) => isSameHoliday(other, holiday))) found.push(holiday)
+	}
 	for (const { promise, source } of promises) add(promiseOccasion(path, promise, source, today))
 	for (const meeting of plannedMeetings(contact, elsewhere, rhythm.daysAhead, today)) found.push(meeting)
 	// A list that has grown holds room for more; ties are kept by the ten thousand.

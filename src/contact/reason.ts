@@ -2,6 +2,7 @@ import type { Channel } from '../note/channel'
 import type { Day } from '../note/day'
 import type { Cadence } from './cadence'
 import type { Circle } from './circle'
+import type { HolidayGround } from './holiday'
 import type { Source } from './source'
 
 /**
@@ -22,6 +23,8 @@ export type Reason =
 			readonly circle: Circle | null
 			/** A snooze that moved the day; null: none. */
 			readonly snoozedUntil: Day | null
+			/** Present where the last five days of contact were all in writing: a call would do more. */
+			readonly writtenOnly?: true
 			readonly source: Source
 	  }
 	/** A new tie: a personal message the day after, a bridge two weeks later (DESIGN 1). */
@@ -37,6 +40,15 @@ export type Reason =
 	| { readonly kind: 'meeting'; readonly day: Day; readonly daysLate: number; readonly goal: string | null; readonly source: Source }
 	/** `age` is null where the year of birth is not known. */
 	| { readonly kind: 'birthday'; readonly day: Day; readonly daysLate: number; readonly age: number | null; readonly source: Source }
-	| { readonly kind: 'date' | 'changed'; readonly day: Day; readonly daysLate: number; readonly text: string; readonly source: Source }
+	| {
+			readonly kind: 'date'
+			readonly day: Day
+			readonly daysLate: number
+			readonly text: string
+			/** What of the person makes a professional holiday theirs; absent: the day stands in their own note. */
+			readonly because?: HolidayGround
+			readonly source: Source
+	  }
+	| { readonly kind: 'changed'; readonly day: Day; readonly daysLate: number; readonly text: string; readonly source: Source }
 
 export type OccasionKind = Reason['kind']

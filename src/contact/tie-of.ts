@@ -104,6 +104,6 @@ function judgeInterval(
 		due: dueWithSnooze(interval.due, contact.snoozeUntil),
 		ratio,
 		band: dormant ? 'dormant' : bandOf(ratio),
-		followUp: ratio < 1 ? null : followUpOccasion(contact, interval, cadence, dormant, today),
+		followUp: ratio < 1 ? null : followUpOccasion(contact, interval, cadence, dormant, touches, today),
 	}
 }

@@ -32,3 +32,15 @@ export function planForAll<Person>(people: readonly Person[], plan: (person: Per
 	if (plans.length === 0 && refusal !== undefined) return refusal
 	return { changes: plans.flatMap(({ changes }) => changes) }
 }
+
+/** Several plans as one act: what they do to the same note stands together, in their order. A refusal of one is the answer. */
+export function joined(plans: readonly Planned[]): Planned {
+	const refusal = plans.find(isRefusal)
+	if (refusal !== undefined) return refusal
+	const steps = new Map<string, readonly Step[]>()
+	for (const plan of plans) {
+		if (isRefusal(plan)) continue
+		for (const { path, steps: more } of plan.changes) steps.set(path, [...(steps.get(path) ?? []), ...more])
+	}
+	return { changes: Array.from(steps, ([path, all]) => ({ path, steps: all })) }
+}

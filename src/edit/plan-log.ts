@@ -18,6 +18,8 @@ export interface Logged {
 	readonly words: Readonly<Partial<Record<InteractionWord, string>>>
 	/** What I have promised in it; it becomes a task. */
 	readonly promise: Pick<NewPromise, 'text' | 'due'> | null
+	/** What they have promised in it, likewise. */
+	readonly theirs?: Pick<NewPromise, 'text' | 'due'>
 }
 
 /** The link to a note as another note writes it: `[[Ivan Petrov]]`; empty where there is no such note. */
@@ -58,15 +60,17 @@ export function usualChannel({ touches }: Tie): Channel {
 }
 
 function stepsFor(tie: Tie, said: Logged, others: readonly string[], isFirst: boolean, today: Day): readonly Step[] {
-	const { day, channel, text, words, promise } = said
+	const { day, channel, text, words, promise, theirs } = said
 	const steps: Step[] = [logLine({ day, channel, people: others, text, words })]
 	if (day <= today) {
 		if (tie.lastContact === null || day >= tie.lastContact.day) steps.push(advanceDay('last_contact', day))
 		// What is no day is no snooze, but the user's own words.
 		steps.push(clearProperty('snooze_until', (value) => typeof dayFrom(value) === 'number'))
 	}
-	if (isFirst && promise !== null && promise.text.trim() !== '') {
-		steps.push(addPromise({ side: 'mine', text: [promise.text, ...others].join(' '), due: promise.due }))
+	if (!isFirst) return steps
+	for (const [side, made] of [['mine', promise], ['theirs', theirs]] as const) {
+		if (made === null || made === undefined || made.text.trim() === '') continue
+		steps.push(addPromise({ side, text: [made.text, ...others].join(' '), due: made.due }))
 	}
 	return steps
 }

@@ -41,6 +41,10 @@ export const enSettings: SettingsWords = {
 	},
 	leapBirthday: { name: 'Born on 29 February', desc: 'The day of the birthday in a common year.' },
 	leapBirthdays: { '02-28': '28 February', '03-01': '1 March' },
+	holidays: {
+		name: 'Professional holidays',
+		desc: 'One a line: a day of every year, the name, a colon, then words for a role and tags. “last Sunday of September Machine builder’s day: engineer, #engineering”. A word also fits with any ending.',
+	},
 	logHeadings: {
 		name: 'Heading over the log',
 		desc: 'Lines under this heading of a contact’s note are interactions. Separate several with commas.',
@@ -122,6 +126,12 @@ export const enSettings: SettingsWords = {
 		heading: 'At least one heading is needed.',
 		channelWord: (line) =>
 			`Not understood: “${line}”. Begin with call, video, meeting, message, email or event, and a colon.`,
+		holiday: {
+			day: (line, text) => `Line ${line}, “${text}”: no day that can be read at its beginning.`,
+			once: (line, text) => `Line ${line}, “${text}”: its day would come only once.`,
+			name: (line, text) => `Line ${line}, “${text}”: the name is missing between the day and the colon.`,
+			whose: (line, text) => `Line ${line}, “${text}”: after a colon, say whose day it is: words for a role, or tags.`,
+		},
 		keyTaken: (key, property) => `${key} already means ${property}.`,
 		keyUnfit: 'A key is one word or a few, without a colon.',
 		tag: 'One tag, without blanks.',

@@ -5,6 +5,7 @@ import type { ReasonOf } from './reason-of'
 import { sayCadence } from './say-cadence'
 import { sayDay, sayMonth, sayWhen } from './say-day'
 import { sayDays } from './say-days-late'
+import { sayHoliday } from './say-holiday'
 
 const CHANNELS: Readonly<Record<Channel, string>> = {
 	call: 'call',
@@ -40,18 +41,24 @@ export function sayReasonInEnglish(reason: Reason, today: Day): string {
 		case 'birthday':
 			return `Birthday ${sayWhen(reason.day, 'en', today)}${sayAge(reason.age)}`
 		case 'date':
+			return reason.because === undefined ? sayEvent(reason, today) : sayHoliday(reason.text, reason.because, reason.day, 'en', today)
 		case 'changed':
-			return withText(reason.text === '' ? 'A date in the note' : reason.text, sayDay(reason.day, 'en', 'close', today))
+			return sayEvent(reason, today)
 	}
 }
 
+function sayEvent(reason: ReasonOf<'date' | 'changed'>, today: Day): string {
+	return withText(reason.text === '' ? 'A date in the note' : reason.text, sayDay(reason.day, 'en', 'close', today))
+}
+
 function sayDue(reason: ReasonOf<'due'>, today: Day): string {
-	const { daysLate, since, channel, last, snoozedUntil } = reason
+	const { daysLate, since, channel, last, snoozedUntil, writtenOnly } = reason
 	const late = daysLate > 0 ? `${sayDays(daysLate, 'en')} late` : 'Due today'
 	const contact = channel === null ? 'contact' : CHANNELS[channel]
 	const what = `${last === 'met' ? 'met' : contact} ${sayWhen(since, 'en', today)}`
 	const putOff = snoozedUntil === null ? '' : `, put off until ${sayDay(snoozedUntil, 'en', 'close', today)}`
-	return `${late}: ${what}, ${sayRhythm(reason)}${putOff}`
+	const hint = writtenOnly === true ? '; five written in a row, a call would do more' : ''
+	return `${late}: ${what}, ${sayRhythm(reason)}${putOff}${hint}`
 }
 
 function sayReconnect(reason: ReasonOf<'reconnect'>, today: Day): string {

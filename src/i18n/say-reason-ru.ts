@@ -6,6 +6,7 @@ import type { ReasonOf } from './reason-of'
 import { sayCadence } from './say-cadence'
 import { sayDay, sayMonth, sayWhen } from './say-day'
 import { sayDaysLate } from './say-days-late'
+import { sayHoliday } from './say-holiday'
 
 const CHANNELS: Readonly<Record<Channel, string>> = {
 	call: 'звонок',
@@ -43,18 +44,24 @@ export function sayReasonInRussian(reason: Reason, today: Day): string {
 		case 'birthday':
 			return `День рождения ${sayWhen(reason.day, 'ru', today)}${sayAge(reason.age)}`
 		case 'date':
+			return reason.because === undefined ? sayEvent(reason, today) : sayHoliday(reason.text, reason.because, reason.day, 'ru', today)
 		case 'changed':
-			return withText(reason.text === '' ? 'Дата из заметки' : reason.text, sayDay(reason.day, 'ru', 'close', today))
+			return sayEvent(reason, today)
 	}
 }
 
+function sayEvent(reason: ReasonOf<'date' | 'changed'>, today: Day): string {
+	return withText(reason.text === '' ? 'Дата из заметки' : reason.text, sayDay(reason.day, 'ru', 'close', today))
+}
+
 function sayDue(reason: ReasonOf<'due'>, today: Day): string {
-	const { daysLate, since, channel, last, snoozedUntil } = reason
+	const { daysLate, since, channel, last, snoozedUntil, writtenOnly } = reason
 	const late = daysLate > 0 ? `Срок был ${sayDaysLate(daysLate, 'ru')}` : 'Срок сегодня'
 	const contact = channel === null ? 'контакт' : CHANNELS[channel]
 	const what = `${last === 'met' ? 'знакомство' : contact} ${sayWhen(since, 'ru', today)}`
 	const putOff = snoozedUntil === null ? '' : `, отложено до ${sayDay(snoozedUntil, 'ru', 'long', today)}`
-	return `${late}: ${what}, ${sayRhythm(reason)}${putOff}`
+	const hint = writtenOnly === true ? '; пять раз подряд только письма и сообщения, лучше позвонить' : ''
+	return `${late}: ${what}, ${sayRhythm(reason)}${putOff}${hint}`
 }
 
 function sayReconnect(reason: ReasonOf<'reconnect'>, today: Day): string {

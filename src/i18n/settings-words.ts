@@ -1,3 +1,4 @@
+import type { HolidayProblem } from '../contact/holiday-list'
 import type { Property } from '../note/property'
 
 /** A setting's name, and what it means to the user. */
@@ -26,6 +27,7 @@ export interface SettingsWords {
 	readonly daysAhead: SettingWords
 	readonly leapBirthday: SettingWords
 	readonly leapBirthdays: Readonly<Record<'02-28' | '03-01', string>>
+	readonly holidays: SettingWords
 	readonly logHeadings: SettingWords
 	readonly channelWords: SettingWords
 	readonly everyMention: SettingWords
@@ -43,6 +45,8 @@ export interface SettingsWords {
 		readonly wholeNumber: (least: number, most: number) => string
 		readonly heading: string
 		readonly channelWord: (line: string) => string
+		/** A line of the holidays that is left out. */
+		readonly holiday: Readonly<Record<HolidayProblem, (line: number, text: string) => string>>
 		/** A key that already means another property. */
 		readonly keyTaken: (key: string, property: string) => string
 		readonly keyUnfit: string

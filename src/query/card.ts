@@ -5,12 +5,17 @@ import type { Circle } from '../contact/circle'
 import type { EvidencePromise } from '../contact/evidence'
 import { giveAndTakeOf } from '../contact/give-and-take'
 import type { GiveAndTake } from '../contact/give-and-take'
+import { gentleQuestion } from '../contact/gentle-question'
+import type { GentleQuestion } from '../contact/gentle-question'
+import type { HumanSide } from '../contact/human-side'
 import type { Reason } from '../contact/reason'
+import type { Source } from '../contact/source'
 import type { Stage } from '../contact/stage'
 import { metBy } from '../contact/met-by'
 import type { Tie } from '../contact/tie'
 import { deedsOf } from '../contact/tie-history'
 import type { Touch } from '../contact/touch'
+import { isWrittenOnly } from '../contact/written-only'
 import type { Day } from '../note/day'
 import type { Unreadable } from '../note/unreadable'
 import { stageOf } from './stage-of'
@@ -50,6 +55,12 @@ export interface Card {
 	readonly theirs: readonly EvidencePromise[]
 	/** What I gave and asked for; null: no note says anything of it, or the person is of circle 1 (RULES 25). */
 	readonly exchange: GiveAndTake | null
+	/** The human side, as the person's note tells it. */
+	readonly human: HumanSide
+	/** The one thing human to ask next; null: all is known, or there is nobody to ask, or not yet. */
+	readonly question: GentleQuestion | null
+	/** The last of five written contacts in a row, which suggest a call; null: there is no such row, or a reason says so. */
+	readonly writtenOnly: Source | null
 	/** False while the person's own log waits to be read. */
 	readonly isLogRead: boolean
 	readonly unreadable: readonly Unreadable[]
@@ -84,9 +95,17 @@ export function cardOf(tie: Tie, today: Day): Card {
 		mine: promisesOf(tie, 'mine'),
 		theirs: promisesOf(tie, 'theirs'),
 		exchange: contact.circle === 1 ? null : giveAndTakeOf(deedsOf(tie, today), today),
+		human: contact.human,
+		question: contact.deceased || tie.band === 'to-meet' ? null : gentleQuestion(contact),
+		writtenOnly: lastWritten(tie),
 		isLogRead: contact.log !== null,
 		unreadable: contact.unreadable,
 	}
+}
+
+function lastWritten({ contact, touches, occasions }: Tie): Source | null {
+	const isSaid = occasions.some(({ reason }) => reason.kind === 'due' && reason.writtenOnly === true)
+	return contact.deceased || isSaid || !isWrittenOnly(touches) ? null : (touches[0]?.source ?? null)
 }
 
 function promisesOf({ promises }: Tie, side: 'mine' | 'theirs'): readonly EvidencePromise[] {

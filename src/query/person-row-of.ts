@@ -1,6 +1,7 @@
 import type { Occasion } from '../contact/occasion'
 import type { Tie } from '../contact/tie'
 import type { PersonRow } from './person-row'
+import { promiseOf } from './promise-of'
 import { stageOf } from './stage-of'
 
 /**
@@ -23,6 +24,7 @@ export function personRow(tie: Tie, occasion: Occasion, others: readonly Occasio
 		day,
 		daysLate,
 		reasons: others.length === 0 ? [reason] : [reason, ...others.map((other) => other.reason)],
+		promise: promiseOf(tie, reason),
 		today: isToday,
 	}
 }

@@ -1,5 +1,6 @@
 import type { Band } from '../contact/band'
 import type { Circle } from '../contact/circle'
+import type { EvidencePromise } from '../contact/evidence'
 import type { OccasionKind, Reason } from '../contact/reason'
 import type { Stage } from '../contact/stage'
 import type { Day } from '../note/day'
@@ -19,6 +20,8 @@ export interface PersonRow {
 	readonly daysLate: number | null
 	/** The first occasion's reason, then those of the person's other occasions; never empty. */
 	readonly reasons: readonly Reason[]
+	/** The promise that the first occasion is, mine or theirs; null: it is something else. */
+	readonly promise: EvidencePromise | null
 	/** Within today's share. */
 	readonly today: boolean
 }

@@ -1,5 +1,6 @@
 import type { Cadence } from '../contact/cadence'
 import { cadenceFrom } from '../contact/cadence'
+import { holidaysFrom } from '../contact/holiday-list'
 import type { ReadingRules } from '../contact/reading-rules'
 import type { RhythmSettings } from '../contact/rhythm-settings'
 import { DEFAULT_RHYTHM } from '../contact/rhythm-settings'
@@ -45,6 +46,7 @@ export function rhythmFrom(settings: Settings): RhythmSettings {
 		},
 		daysAhead: settings.daysAhead,
 		leapBirthday: settings.leapBirthday,
+		holidays: holidaysFrom(settings.holidays).holidays,
 	}
 }
 

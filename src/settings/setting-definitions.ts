@@ -1,5 +1,6 @@
 import type { SettingDefinitionControl, SettingDefinitionItem, SettingDefinitionRender } from 'obsidian'
 import { cadenceFrom } from '../contact/cadence'
+import { holidaysFrom } from '../contact/holiday-list'
 import type { Language } from '../i18n/language'
 import type { SettingsWords } from '../i18n/settings-words'
 import { folded } from '../note/fold'
@@ -45,6 +46,7 @@ export function settingDefinitions(
 				choice('weekStart', words, weekdays(language)),
 				whole('daysAhead', words),
 				choice('leapBirthday', words, words.leapBirthdays),
+				lines('holidays', words, (value) => sayUnreadableHolidays(value, words), 10),
 			],
 		},
 		{
@@ -105,8 +107,14 @@ function text(key: FixedKey & keyof SettingsWords, words: SettingsWords, validat
 	return { ...words[key], control: { type: 'text', key, placeholder, ...(validate && { validate }) } }
 }
 
-function lines(key: FixedKey & keyof SettingsWords, words: SettingsWords, validate?: Check): Definition {
-	return { ...words[key], control: { type: 'textarea', key, rows: 3, ...(validate && { validate }) } }
+function lines(key: FixedKey & keyof SettingsWords, words: SettingsWords, validate?: Check, rows = 3): Definition {
+	return { ...words[key], control: { type: 'textarea', key, rows, ...(validate && { validate }) } }
+}
+
+/** The lines of the list of holidays that are left out, each by its number and text; empty: all can be read. */
+function sayUnreadableHolidays(value: string, { problems }: SettingsWords): string {
+	const { unreadable } = holidaysFrom(value)
+	return unreadable.map(({ line, text, problem }) => problems.holiday[problem](line, text)).join(' ')
 }
 
 function cadence(key: 'circle1Cadence' | 'circle2Cadence' | 'circle3Cadence', words: SettingsWords): Definition {

@@ -27,6 +27,7 @@ export class TendSettingTab extends PluginSettingTab {
 		super(app, plugin)
 		this.#port = port
 		this.icon = 'sprout'
+		this.containerEl.addClass('tend-settings')
 	}
 
 	override getSettingDefinitions(): SettingDefinitionItem[] {

@@ -1,3 +1,4 @@
+import { DEFAULT_HOLIDAYS } from '../contact/default-holidays'
 import type { Property } from '../note/property'
 import { PROPERTIES } from '../note/property'
 
@@ -24,6 +25,8 @@ export type Settings = {
 	/** How many days ahead meetings, birthdays and dates appear. */
 	readonly daysAhead: number
 	readonly leapBirthday: '02-28' | '03-01'
+	/** Professional holidays as `contact/holiday-list.ts` reads them, one a line. */
+	readonly holidays: string
 	readonly logHeadings: string
 	readonly channelWords: string
 	readonly everyMention: boolean
@@ -49,6 +52,7 @@ export const DEFAULT_SETTINGS: Settings = {
 	weekStart: 1,
 	daysAhead: 7,
 	leapBirthday: '02-28',
+	holidays: DEFAULT_HOLIDAYS,
 	logHeadings: 'Interactions, Взаимодействия',
 	channelWords: '',
 	everyMention: false,
@@ -66,7 +70,7 @@ export const NUMBER_RANGES = {
 } as const
 
 /** The longest text a setting holds; the rest is cut off. */
-const LONGEST_TEXT = 4000
+const LONGEST_TEXT = 20_000
 
 /** The setting under which a property's own key stands. */
 export function renameKey(property: Property): RenameKey {
@@ -93,6 +97,7 @@ export function settingsFrom(data: unknown): Settings {
 		weekStart: whole('weekStart'),
 		daysAhead: whole('daysAhead'),
 		leapBirthday: own.get('leapBirthday') === '03-01' ? '03-01' : '02-28',
+		holidays: text('holidays'),
 		logHeadings: text('logHeadings'),
 		channelWords: text('channelWords'),
 		everyMention: own.get('everyMention') === true,

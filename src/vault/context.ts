@@ -38,6 +38,7 @@ export function tendContext(parts: ContextParts): TendContext {
 		words,
 		playbook,
 		unfolded: new Set(),
+		vocabulary: () => ties.rules.vocabulary,
 		progress: () => ties.progress,
 		ready: () => ties.ready,
 		onChange: (redraw) => ties.onChange(redraw),

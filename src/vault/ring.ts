@@ -5,7 +5,7 @@ import type { Language } from '../i18n/language'
 import type { Words } from '../i18n/words'
 import type { TieIndex } from '../index/tie-index'
 import type { Interaction } from '../note/interaction'
-import type { Property } from '../note/property'
+import type { Property, Vocabulary } from '../note/property'
 import type { Unreadable } from '../note/unreadable'
 import type { Idea } from '../query/idea'
 import type { OutwardNote } from '../query/outward'
@@ -72,6 +72,8 @@ export interface TendContext {
 	readonly playbook: () => Playbook
 	/** What the reader has unfolded, kept from one drawing to the next. */
 	readonly unfolded: Set<string>
+	/** Which keys of a note mean which property, by the settings as they are now. */
+	readonly vocabulary: () => Vocabulary
 	/** The reading of logs, while it runs; null when every log is read. */
 	readonly progress: () => Progress | null
 	/** True once the vault's contacts are in the index; until then an empty index says nothing. */

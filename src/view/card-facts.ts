@@ -14,10 +14,8 @@ export function drawFacts(list: HTMLElement, card: Card, fields: CardFields | nu
 	drawStage(list, card, context)
 	drawPromises(list, card, context)
 	drawExchange(list, card, context)
-	if (fields !== null) {
-		drawHuman(list, card, fields, context)
-		drawAddresses(list, fields, context)
-	}
+	drawHuman(list, card, context)
+	if (fields !== null) drawAddresses(list, fields, context)
 	drawSend(list, card, context)
 	drawLast(list, card, fields, context)
 	drawUnreadableParts(list, card, context)

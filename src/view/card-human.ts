@@ -1,39 +1,62 @@
+import type { HumanProperty, Said } from '../contact/human-side'
+import { sayBirthday } from '../i18n/say-birthday'
 import { sayDay } from '../i18n/say-day'
-import { dayOf } from '../note/day'
 import type { Property } from '../note/property'
 import type { Card } from '../query/card'
-import type { CardFields, TendContext } from '../vault/ring'
+import type { TendContext } from '../vault/ring'
 import { fact } from './fact'
+import { PLACE } from './keep-place'
+import { leadsTo } from './open-note'
 
-/** The human side, each property with its own label. */
-const HUMAN = ['family', 'hobbies', 'interests', 'problems', 'needs', 'offers', 'goal', 'boundaries'] as const satisfies readonly Property[]
+/** What stands between how the name is said and how the two met, each property with its own label. */
+const HUMAN = ['family', 'hobbies', 'interests', 'problems', 'needs', 'offers'] as const satisfies readonly HumanProperty[]
 
-/** What makes the person more than a name, as the note tells it. */
-export function drawHuman(list: HTMLElement, card: Card, { texts }: CardFields, context: TendContext): void {
-	const { card: words } = context.words()
-	const lines: string[] = (texts.get('pronunciation') ?? []).map(words.pronounced)
+/** What makes the person more than a name, as their note tells it; at the end the one thing to ask next. */
+export function drawHuman(list: HTMLElement, card: Card, context: TendContext): void {
+	const { card: words, human: says } = context.words()
+	const { human, birthday, goal } = card
+	const language = context.language()
+	const entries: ((dd: HTMLElement) => void)[] = []
+	const add = (property: Property, label: string, said: readonly Said[], beside = ''): void => {
+		entries.push((dd) => drawEntry(dd, property, label, said, beside, card, context))
+	}
+	const { pronunciation, introduced_by: by, boundaries } = human
+	if (pronunciation !== undefined) add('pronunciation', words.pronounced(pronunciation.map(({ text }) => text).join(', ')), [])
 	for (const property of HUMAN) {
-		const said = texts.get(property)
-		if (said !== undefined) lines.push(`${words[property]}: ${said.join(', ')}`)
+		const said = human[property]
+		if (said !== undefined) add(property, words[property], said)
 	}
-	if (card.birthday !== null) {
-		const said = texts.get('birthday')?.[0]
-		if (said !== undefined) lines.push(`${words.birthday}: ${sayBirthday(card, context)}`)
-	}
-	const by = texts.get('introduced_by')
-	if (by !== undefined) lines.push(`${words.introducedBy}: ${by.join(', ')}`)
-	if (card.confidential) lines.push(words.confidential)
-	if (lines.length === 0) return
+	if (by !== undefined) add('introduced_by', words.introducedBy, by, card.met === null ? '' : sayDay(card.met, language, 'long', context.plan().today))
+	if (goal !== null) add('goal', words.goal, [{ text: goal, target: null }])
+	if (boundaries !== undefined) add('boundaries', words.boundaries, boundaries)
+	if (birthday !== null) add('birthday', words.birthday, [{ text: sayBirthday(birthday, language), target: null }])
+	if (card.confidential) add('confidential', words.confidential, [])
+	const { question } = card
+	if (entries.length === 0 && question === null) return
 	const dd = fact(list, words.person)
-	for (const line of lines) dd.createEl('p', { text: line, attr: { dir: 'auto' } })
+	for (const draw of entries) draw(dd)
+	if (question !== null) dd.createEl('p', { cls: 'tend-muted' }).createEl('em', { text: says.questions[question] })
 }
 
-function sayBirthday({ birthday }: Card, context: TendContext): string {
-	if (birthday === null) return ''
-	const { year, month, dayOfMonth } = birthday
-	// A year with a 29 February stands in where the year is not known; it is not said.
-	const day = dayOf(year ?? 2000, month, dayOfMonth)
-	if (day === null) return ''
-	const said = sayDay(day, context.language(), 'long')
-	return year === null ? said.replace(/ \d{4}$/, '') : said
+/** A label that leads to the property's line, and what it says; a link in it leads to its note where there is one. */
+function drawEntry(
+	dd: HTMLElement,
+	property: Property,
+	label: string,
+	said: readonly Said[],
+	beside: string,
+	{ path }: Card,
+	context: TendContext,
+): void {
+	const line = dd.createEl('p', { attr: { dir: 'auto' } })
+	const head = line.createEl('a', { cls: 'tend-why-link', text: said.length === 0 ? label : `${label}:`, attr: { href: '#', [PLACE]: `human ${property}` } })
+	leadsTo(head, { path, line: null, property }, context)
+	if (said.length > 0) head.addClass('tend-muted')
+	for (const [at, { text, target }] of said.entries()) {
+		line.appendText(at === 0 ? ' ' : ', ')
+		const file = target === null ? null : context.app.metadataCache.getFirstLinkpathDest(target, path)
+		if (file === null) line.appendText(text)
+		else leadsTo(line.createEl('a', { cls: 'tend-human-link', text, attr: { href: '#', [PLACE]: `human ${property} ${text}` } }), { path: file.path, line: null }, context)
+	}
+	if (beside !== '') line.createSpan({ cls: 'tend-muted tend-nowrap', text: `, ${beside}` })
 }

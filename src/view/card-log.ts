@@ -4,6 +4,7 @@ import type { CardFields, TendContext } from '../vault/ring'
 import { fact } from './fact'
 import { leadsTo } from './open-note'
 import { drawMore } from './person-acts'
+import { drawWhy } from './person-row'
 
 /** The last interactions, each with a link to its line. */
 export function drawLast(list: HTMLElement, card: Card, fields: CardFields | null, context: TendContext): void {
@@ -31,4 +32,7 @@ export function drawLast(list: HTMLElement, card: Card, fields: CardFields | nul
 		leadsTo(link, source, context, acts)
 		if (acts.length > 0) drawMore(item, acts, `${context.words().acts.lineActs}: ${what}`)
 	}
+	if (card.writtenOnly === null) return
+	const hint = dd.createEl('p', { cls: 'tend-muted' })
+	drawWhy(hint, card.writtenOnly, card.path, context.words().human.writtenOnly, context)
 }

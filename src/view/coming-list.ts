@@ -1,5 +1,5 @@
 import { sayDay } from '../i18n/say-day'
-import type { Words } from '../i18n/words'
+import { sayGround } from '../i18n/say-holiday'
 import type { Reason } from '../contact/reason'
 import { dayText } from '../note/day'
 import type { PersonRow } from '../query/person-row'
@@ -7,7 +7,7 @@ import type { TendContext } from '../vault/ring'
 import { drawCircleGlyph } from './circle-glyph'
 import type { ListLength } from './list-length'
 import { drawBriefingAct } from './person-acts'
-import { drawName } from './person-row'
+import { drawName, drawWhy } from './person-row'
 import { rove } from './roving'
 
 /** Meetings, birthdays and dates of the next days, a line each; nothing where there are none. */
@@ -32,16 +32,18 @@ export function drawComing(
 		const says = line.createDiv({ cls: 'tend-coming-says' })
 		drawName(says, row, context)
 		const [first] = row.reasons
-		if (first !== undefined) says.createSpan({ cls: 'tend-why', text: sayComing(first, words) })
+		if (first !== undefined) drawWhy(says.createSpan({ cls: 'tend-why' }), first.source, row.path, sayComing(first, context), context)
 		if (row.kind === 'meeting') drawBriefingAct(line.createDiv({ cls: 'tend-row-acts' }), row, context)
 	}
-	rove(list, '.tend-name, button')
+	rove(list, '.tend-name, .tend-why-link, button')
 	length.drawMore(section, rows.length, context)
 }
 
 /** What is coming, without its day, which stands beside it. */
-function sayComing(reason: Reason, { today: says }: Words): string {
+function sayComing(reason: Reason, context: TendContext): string {
+	const { today: says } = context.words()
 	if (reason.kind === 'meeting') return says.meeting(reason.goal)
 	if (reason.kind === 'birthday') return says.birthday(reason.age)
+	if (reason.kind === 'date' && reason.because !== undefined) return `${reason.text} (${sayGround(reason.because, context.language())})`
 	return 'text' in reason ? reason.text : ''
 }

@@ -4,6 +4,8 @@ import type { Source } from '../contact/source'
 import type { Words } from '../i18n/words'
 import type { PersonAct } from '../vault/ring'
 import { fieldsFromText } from '../note/frontmatter'
+import { propertiesOf } from '../note/property'
+import type { Vocabulary } from '../note/property'
 import { addActItems } from './act-items'
 
 /** The name under which Page preview offers its switch for Tend's lists. */
@@ -13,20 +15,31 @@ export const HOVER_SOURCE = 'tend'
 export interface LinkHome {
 	readonly app: App
 	readonly words: () => Words
+	/** Which keys of a note mean which property. */
+	readonly vocabulary: () => Vocabulary
 }
 
-/** A place to open: a line, or a property whose line is found in the text when it is opened (RULES 10). */
+/** A place to open: a line, or a property, by itself or by its key, whose line is found in the text when it is opened (RULES 10). */
 export interface Place extends Source {
 	readonly key?: string | null
 }
 
 /** Opens a note, at its place if one is given, where the reader asked for it; `false` takes the current tab. */
-export async function openNote(app: App, { path, line, key = null }: Place, where: PaneType | boolean): Promise<void> {
-	const file = app.vault.getFileByPath(path)
+export async function openPlace(place: Place, { app, vocabulary }: LinkHome, where: PaneType | boolean): Promise<void> {
+	const file = app.vault.getFileByPath(place.path)
 	if (file === null) return
-	const at = line ?? (key === null ? null : (fieldsFromText(await app.vault.cachedRead(file))?.lineOf(key) ?? null))
+	const isInProperty = place.line === null && (place.key ?? place.property ?? null) !== null
+	const at = isInProperty ? lineIn(await app.vault.cachedRead(file), place, vocabulary()) : place.line
 	const state = at === null ? {} : { eState: { line: at - 1 } }
 	await app.workspace.getLeaf(where).openFile(file, { active: true, ...state })
+}
+
+/** The line of a property in a note's text; null: it is not there any more. */
+function lineIn(text: string, { key = null, property }: Place, vocabulary: Vocabulary): number | null {
+	const fields = fieldsFromText(text)
+	if (fields === null) return null
+	if (key !== null) return fields.lineOf(key)
+	return property === undefined ? null : (propertiesOf(fields, vocabulary).get(property)?.[0]?.line ?? null)
 }
 
 /**
@@ -38,12 +51,12 @@ export function leadsTo(el: HTMLElement, source: Place, home: LinkHome, acts: re
 	const hoverParent: HoverParent = { hoverPopover: null }
 	el.addEventListener('click', (event) => {
 		event.preventDefault()
-		void openNote(app, source, Keymap.isModEvent(event))
+		void openPlace(source, home, Keymap.isModEvent(event))
 	})
 	el.addEventListener('auxclick', (event) => {
 		if (event.button !== 1) return
 		event.preventDefault()
-		void openNote(app, source, 'tab')
+		void openPlace(source, home, 'tab')
 	})
 	el.addEventListener('contextmenu', (event) => {
 		event.preventDefault()
@@ -55,7 +68,8 @@ export function leadsTo(el: HTMLElement, source: Place, home: LinkHome, acts: re
 	})
 }
 
-function openMenu(source: Place, { app, words }: LinkHome, acts: readonly PersonAct[]): Menu {
+function openMenu(source: Place, home: LinkHome, acts: readonly PersonAct[]): Menu {
+	const { app, words } = home
 	const { menu: says } = words()
 	const menu = new Menu()
 	const choices: readonly [title: string, icon: string, where: PaneType | false][] = [
@@ -64,7 +78,7 @@ function openMenu(source: Place, { app, words }: LinkHome, acts: readonly Person
 		[says.openInSplit, 'separator-vertical', 'split'],
 	]
 	for (const [title, icon, where] of choices) {
-		menu.addItem((item) => item.setSection('open').setTitle(title).setIcon(icon).onClick(() => void openNote(app, source, where)))
+		menu.addItem((item) => item.setSection('open').setTitle(title).setIcon(icon).onClick(() => void openPlace(source, home, where)))
 	}
 	addActItems(menu, acts)
 	const file = app.vault.getFileByPath(source.path)

@@ -1,5 +1,6 @@
 import { Menu, setIcon } from 'obsidian'
 import type { Reason } from '../contact/reason'
+import type { PersonRow } from '../query/person-row'
 import type { PersonAct, TendContext } from '../vault/ring'
 import { addActItems, showMenu } from './act-items'
 import { PLACE } from './keep-place'
@@ -19,17 +20,26 @@ export function drawBriefingAct(parent: HTMLElement, { path, name, reasons }: Ro
 	button.addEventListener('click', () => context.acts.briefing(path))
 }
 
-/** Log and Later for a person of Today: words where there is room, else signs; 44 px to press. */
-export function drawRowActs(item: HTMLElement, person: RowPerson, context: TendContext): void {
-	const { path, name } = person
-	const { acts } = context.words()
+/**
+ * Log and Later for a person of Today, and Kept where a promise is what it is about: words where there is room, else
+ * signs; 44 px to press. Later also puts off the promise.
+ */
+export function drawRowActs(item: HTMLElement, row: PersonRow, context: TendContext): void {
+	const { path, name, promise } = row
+	const { acts, human } = context.words()
 	const buttons = item.createDiv({ cls: 'tend-row-acts' })
-	drawBriefingAct(buttons, person, context)
+	drawBriefingAct(buttons, row, context)
+	if (promise !== null) {
+		const kept = drawAct(buttons, 'list-checks', human.kept, human.keptFor(promise.promise.text), `kept ${path}`)
+		kept.addEventListener('click', () => context.acts.keepPromise(promise))
+	}
 	const log = drawAct(buttons, 'check', acts.logShort, acts.logFor(name), `log ${path}`)
 	log.addEventListener('click', () => context.acts.log(path))
 	const later = drawAct(buttons, 'clock', acts.later, acts.laterFor(name), `later ${path}`)
 	later.setAttr('aria-haspopup', 'menu')
-	later.addEventListener('click', (event) => showActs(context.acts.later(path), event))
+	later.addEventListener('click', (event) => {
+		showActs([...(promise === null ? [] : context.acts.forPromise(promise)), ...context.acts.later(path)], event)
+	})
 }
 
 /** The card's acts: Log, Later, and a menu of all the others. */

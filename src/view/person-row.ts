@@ -59,7 +59,7 @@ export function drawWhy(
 	text: string,
 	context: TendContext,
 ): HTMLElement | null {
-	if (source.line === null && source.path === path) {
+	if (source.line === null && source.property === undefined && source.path === path) {
 		line.setText(text)
 		return null
 	}

@@ -8,6 +8,8 @@ const yearly = (month: number, dayOfMonth: number): DateRule => ({ kind: 'yearly
 const once = (day: string): DateRule => ({ kind: 'once', day: dayAt(day) })
 const weekday = (nth: 1 | 2 | 3 | 4 | -1, of: number, month: number): DateRule => ({ kind: 'weekday', nth, weekday: of, month })
 
+const dayOfYear = (number: number): DateRule => ({ kind: 'day-of-year', number })
+
 describe('an entry of dates is a day and what happens then', () => {
 	it.each<[string, DateRule, string]>([
 		['--09-29 Work anniversary', yearly(9, 29), 'Work anniversary'],
@@ -48,6 +50,15 @@ describe('an entry of dates is a day and what happens then', () => {
 		['третья суббота июня', weekday(3, 6, 6), ''],
 		['четвёртая пятница июля', weekday(4, 5, 7), ''],
 		['четвертый четверг ноября', weekday(4, 4, 11), ''],
+		['256th day of the year Programmer’s day', dayOfYear(256), 'Programmer’s day'],
+		['the 1st day of the year', dayOfYear(1), ''],
+		['2nd day of year', dayOfYear(2), ''],
+		['366th day of the year: the last', dayOfYear(366), 'the last'],
+		['256-й день года День программиста', dayOfYear(256), 'День программиста'],
+		['256-ой день года', dayOfYear(256), ''],
+		['256й день года', dayOfYear(256), ''],
+		['256 день года — день программиста', dayOfYear(256), 'день программиста'],
+		['256-й день года'.normalize('NFD'), dayOfYear(256), ''],
 	])('%s', (text, rule, what) => {
 		expect(dateEntryFrom(text)).toEqual({ rule, text: what })
 	})
@@ -67,6 +78,18 @@ describe('an entry of dates is a day and what happens then', () => {
 		['last Someday of May'],
 		['last Sunday'],
 		['12345'],
+		['0th day of the year'],
+		['367th day of the year'],
+		['0-й день года'],
+		['367-й день года'],
+		['256th day of the yearly feast'],
+		['256-й день'],
+		['5th Sunday of May'],
+		['пятое воскресенье мая'],
+		['30 February'],
+		['31 апреля'],
+		['--04-31'],
+		['--00-10'],
 	])('%j is unreadable', (text) => {
 		expect(dateEntryFrom(text)).toBe('unreadable')
 	})

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { DEFAULT_RHYTHM } from '../../src/contact/rhythm-settings'
+import { tieOf } from '../../src/contact/tie-of'
 import { aContact, dayAt, textAt } from '../contact-builder'
 import type { ContactBuilder } from '../contact-builder'
 
@@ -31,6 +33,28 @@ describe('a day that recurs shows from a week before until its day', () => {
 		['fourth Thursday of November', '2029-11-22', [['date', '2029-11-22', 0]]],
 		['last Monday of February', '2028-02-28', [['date', '2028-02-28', 0]]],
 		['last Tuesday of February', '2028-02-29', [['date', '2028-02-29', 0]]],
+		['--02-29 Leap day', '2024-02-29', [['date', '2024-02-29', 0]]],
+		['--02-29 Leap day', '2024-03-01', []],
+		['--02-29 Leap day', '2025-03-01', []],
+		['--02-29 Leap day', '2100-02-28', [['date', '2100-02-28', 0]]],
+		['--12-31 Year’s end', '2026-12-24', [['date', '2026-12-31', -7]]],
+		['--12-31 Year’s end', '2027-01-01', []],
+		['--01-01 New year', '2026-12-24', []],
+		['--01-01 New year', '2026-12-25', [['date', '2027-01-01', -7]]],
+		['--01-01 New year', '2027-01-01', [['date', '2027-01-01', 0]]],
+		['--01-31', '2026-01-31', [['date', '2026-01-31', 0]]],
+		['--03-01', '2024-02-23', [['date', '2024-03-01', -7]]],
+		['--03-01', '2025-02-22', [['date', '2025-03-01', -7]]],
+		['256th day of the year', '2026-09-13', [['date', '2026-09-13', 0]]],
+		['256th day of the year', '2028-09-12', [['date', '2028-09-12', 0]]],
+		['256th day of the year', '2028-09-13', []],
+		['256-й день года', '2100-09-13', [['date', '2100-09-13', 0]]],
+		['1st day of the year', '2026-12-31', [['date', '2027-01-01', -1]]],
+		['365th day of the year', '2026-12-31', [['date', '2026-12-31', 0]]],
+		['365th day of the year', '2028-12-30', [['date', '2028-12-30', 0]]],
+		['366th day of the year', '2028-12-31', [['date', '2028-12-31', 0]]],
+		['366th day of the year', '2026-12-31', []],
+		['366th day of the year', '2027-12-31', []],
 	])('%s, on %s', (entry, today, expected) => {
 		expect(dates(aContact().withDate(entry), today)).toEqual(expected)
 	})
@@ -38,6 +62,9 @@ describe('a day that recurs shows from a week before until its day', () => {
 	it('of 29 February follows the setting', () => {
 		const leap = aContact().withDate('--02-29').withRhythm({ leapBirthday: '03-01' })
 		expect(dates(leap, '2025-02-28')).toEqual([['date', '2025-03-01', -1]])
+		expect(dates(leap, '2025-03-01')).toEqual([['date', '2025-03-01', 0]])
+		expect(dates(leap, '2024-02-29')).toEqual([['date', '2024-02-29', 0]])
+		expect(dates(leap, '2024-03-01')).toEqual([])
 	})
 
 	it('is not ended by an interaction', () => {
@@ -88,6 +115,12 @@ describe('a day that comes once is an event, an occasion for a month after it', 
 				},
 			},
 		])
+	})
+
+	it('says by which property it is found where the metadata cache knows no line', () => {
+		const { lines: _, ...contact } = event.build()
+		const [occasion] = tieOf({ ...contact, lines: {} }, event.evidence(), DEFAULT_RHYTHM, dayAt('2026-11-21')).occasions
+		expect(occasion?.reason.source).toEqual({ path: 'People/Somebody.md', line: null, property: 'dates' })
 	})
 
 	it('shows each of several entries', () => {

@@ -80,3 +80,19 @@ describe('a person whose own log waits to be read (DESIGN 4)', () => {
 		expect(aContact().inCircle(3).tieOn(TODAY).occasions.map(({ kind }) => kind)).toEqual(['to-meet'])
 	})
 })
+
+describe('a follow-up after writing alone asks for a call', () => {
+	const days = ['2026-09-01', '2026-09-10', '2026-09-20', '2026-09-30', '2026-10-10']
+	const wrote = (count: number): ContactBuilder => days.slice(-count).reduce((person, day) => person.spokeOver('message', day), anna)
+
+	it.each<[string, ContactBuilder, boolean]>([
+		['five written in a row', wrote(5), true],
+		['four', wrote(4), false],
+		['five, and then a call', wrote(5).spokeOver('video', '2026-10-12'), false],
+		['a call, and then five', wrote(5).spokeOver('call', '2026-08-20'), true],
+		['an email among them', wrote(4).spokeOver('email', '2026-10-12'), true],
+	])('%s: %s', (_, person, isAsked) => {
+		expect(reason(person)).toMatchObject({ kind: 'due' })
+		expect(reason(person)).toEqual(isAsked ? expect.objectContaining({ writtenOnly: true }) : expect.not.objectContaining({ writtenOnly: true }))
+	})
+})

@@ -8,6 +8,8 @@ const known = met.whose('interests', 'titanium').whose('hobbies', 'chess').whose
 describe('the gentle question (DESIGN 1, "Card file")', () => {
 	it.each([
 		['how the two met, where the note is silent', aContact(), 'how-met'],
+		['not of a friend or of family how they met', aContact().inCircle(1), 'interests'],
+		['of a colleague how they met', aContact().inCircle(2), 'how-met'],
 		['what moves them, once that is known', met, 'interests'],
 		['not how they met, where somebody introduced them', aContact().whose('introduced_by', '[[Anna]]'), 'interests'],
 		['hobbies after interests', met.whose('interests', 'titanium'), 'hobbies'],

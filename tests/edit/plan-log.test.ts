@@ -240,3 +240,17 @@ describe('spoke today', () => {
 		expect(isRefusal(planned) ? [] : planned.changes.map(({ path }) => path)).toEqual([PATH])
 	})
 })
+
+describe('what they have promised', () => {
+	it('becomes a task of theirs in the first person’s note, beside mine', () => {
+		const text = note('circle: 2', LOG)
+		const said = saying('2026-11-24', { promise: { text: 'the book', due: null }, theirs: { text: 'a drawing', due: dayAt('2026-12-04') } })
+		const after = done(logged([tieFrom(text)], said, TODAY, linkTo), text)
+		expect(after.split('\n').filter((line) => line.startsWith('- '))).toEqual(['- [ ] the book #promise', '- [ ] a drawing #waiting 📅 2026-12-04', '- 2026-11-24 call'])
+	})
+
+	it('is nothing where nothing is said', () => {
+		const text = note('circle: 2', LOG)
+		expect(done(logged([tieFrom(text)], saying('2026-11-24', { theirs: { text: ' ', due: null } }), TODAY, linkTo), text)).not.toContain('[ ]')
+	})
+})

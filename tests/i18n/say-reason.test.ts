@@ -77,6 +77,11 @@ const SAID: Readonly<Record<OccasionKind, readonly (readonly [reason: Reason, en
 			'Due today: event yesterday, every day (circle 2)',
 			'Срок сегодня: мероприятие вчера, раз в день (круг 2)',
 		],
+		[
+			{ ...call, channel: 'email', circle: null, writtenOnly: true },
+			'19 days late: email on 2 October, every 30 days; five written in a row, a call would do more',
+			'Срок был 19 дней назад: письмо 2 октября, раз в 30 дней; пять раз подряд только письма и сообщения, лучше позвонить',
+		],
 	],
 	'reconnect': [
 		[
@@ -170,6 +175,26 @@ const SAID: Readonly<Record<OccasionKind, readonly (readonly [reason: Reason, en
 			{ ...date, text: '', day: TODAY + 3, daysLate: -3 },
 			'A date in the note: 24 November',
 			'Дата из заметки: 24 ноября',
+		],
+		[
+			{ ...date, text: 'Machine builder’s day', because: { kind: 'role', text: 'chief engineer' } },
+			'Machine builder’s day, today (role: chief engineer)',
+			'Machine builder’s day, сегодня (роль: chief engineer)',
+		],
+		[
+			{ ...date, text: 'День машиностроителя', day: TODAY + 1, daysLate: -1, because: { kind: 'tag', text: 'цех/ЧПУ' } },
+			'День машиностроителя, tomorrow (tag: #цех/ЧПУ)',
+			'День машиностроителя, завтра (тег: #цех/ЧПУ)',
+		],
+		[
+			{ ...date, text: 'Nurses Day', day: TODAY + 6, daysLate: -6, because: { kind: 'role', text: 'nurse' } },
+			'Nurses Day, Friday (role: nurse)',
+			'Nurses Day, пятница (роль: nurse)',
+		],
+		[
+			{ ...date, text: 'Nurses Day', day: TODAY + 7, daysLate: -7, because: { kind: 'role', text: 'nurse' } },
+			'Nurses Day, 28 November (role: nurse)',
+			'Nurses Day, 28 ноября (роль: nurse)',
 		],
 	],
 	'changed': [

@@ -39,6 +39,20 @@ describe('the card of a person', () => {
 		expect(cardOn(person)).toMatchObject(expected)
 	})
 
+	const wrote = ['2026-10-01', '2026-10-08', '2026-10-15', '2026-10-22', '2026-10-29'].reduce((person, day) => person.spokeOver('email', day), aContact())
+
+	it.each<[string, ContactBuilder, Partial<Card>]>([
+		['asks what is not known yet', aContact().metOn('2026-04-03'), { question: 'interests' }],
+		['asks nothing of somebody who is still to be met', aContact().inCircle(2), { band: 'to-meet', question: null }],
+		['asks nothing of somebody who is remembered', aContact().metOn('2026-04-03').deceased(), { question: null }],
+		['names the last of five that were written', wrote, { writtenOnly: { path: 'People/Somebody.md', line: 44 } }],
+		['leaves it to the reason where they are due', wrote.everyDays(10), { reasons: [expect.objectContaining({ writtenOnly: true })], writtenOnly: null }],
+		['is silent on four, and after a call', wrote.spokeOver('call', '2026-11-02'), { writtenOnly: null }],
+		['is silent on what was written to somebody who is remembered', wrote.deceased(), { writtenOnly: null }],
+	])('%s', (_, person, expected) => {
+		expect(cardOn(person)).toMatchObject(expected)
+	})
+
 	it('every open promise stands by day, mine and theirs apart, those without a day last', () => {
 		const anna = aContact()
 			.isPromised('someday')

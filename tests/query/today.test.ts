@@ -345,3 +345,20 @@ describe('over people of all kinds', () => {
 		)
 	})
 })
+
+describe('a row that is about a promise', () => {
+	const owed = aContact().isPromised('a book', '2026-11-20').isPromisedIn('Plan.md', 'a plan', '2026-11-19')
+
+	it.each([
+		['mine, from any note', owed, 'a plan', 'Plan.md'],
+		['theirs', aContact().promisedMe('a drawing', '2026-11-20'), 'a drawing', 'People/Somebody.md'],
+	])('has it at hand: %s', (_, person, text, path) => {
+		const [row] = todayOn(SUNDAY, [person]).picks
+		expect([row?.promise?.promise.text, row?.promise?.source.path]).toEqual([text, path])
+	})
+
+	it('has none where something else comes first', () => {
+		const [row] = todayOn(SUNDAY, [due('Anna', '2026-10-20').promisedMe('a drawing', '2026-11-20')]).picks
+		expect([row?.kind, row?.promise]).toEqual(['due', null])
+	})
+})

@@ -542,7 +542,7 @@ describe('a note that an act has written', () => {
 
 	/** All that the index holds but the lines of properties, which the metadata cache does not know (DESIGN 4). */
 	function judged({ ties }: ActVault): unknown {
-		const said = JSON.stringify(ties.index.ties(), (key, value: unknown) => (key === 'line' || key === 'lines' ? undefined : value))
+		const said = JSON.stringify(ties.index.ties(), (key, value: unknown) => (['line', 'lines', 'property'].includes(key) ? undefined : value))
 		return JSON.parse(said)
 	}
 

@@ -38,6 +38,22 @@ describe('a link to a note', () => {
 	})
 
 	it.each([
+		['роль', 'role' as const, { line: 2 }],
+		['role', 'role' as const, { line: 2 }],
+		['role', 'birthday' as const, undefined],
+	])('opens it at the line of a property, under whichever key: %s for %s', async (key, property, eState) => {
+		const { app, context } = await viewContext({ [ANNA]: `---\ntype: contact\n${key}: engineer\n---\n` })
+		const link = place().createEl('a', { attr: { href: '#' } })
+		leadsTo(link, { path: ANNA, line: null, property }, context)
+		const leaf = app.workspace.getLeaf(false)
+		vi.spyOn(app.workspace, 'getLeaf').mockReturnValue(leaf)
+		const open = vi.spyOn(leaf, 'openFile')
+		link.dispatchEvent(click({}))
+		await vi.waitFor(() => expect(open).toHaveBeenCalled())
+		expect(open.mock.calls[0]?.[1]?.eState).toEqual(eState)
+	})
+
+	it.each([
 		['Ctrl', click({ ctrlKey: true }), 'tab'],
 		['the middle button', new MouseEvent('auxclick', { button: 1, cancelable: true }), 'tab'],
 		['Ctrl and Alt', click({ ctrlKey: true, altKey: true }), 'split'],

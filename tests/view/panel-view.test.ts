@@ -85,13 +85,13 @@ describe('the panel', () => {
 		await vi.waitFor(() => expect(world.panel.querySelector('.tend-card')).toBeNull())
 	})
 
-	it('follows the human side of the open note, with which the index does not move', async () => {
+	it('follows what only the text of the open note tells, with which the index does not move', async () => {
 		const world = await panelOver({ [ANNA]: contactNote('2026-10-16') })
-		world.world.fields = { texts: new Map([['hobbies', ['chess']]]), interactions: [], lines: new Map() }
+		world.world.fields = { texts: new Map([['telegram', ['chess']]]), interactions: [], lines: new Map() }
 		await openNote(world, ANNA)
 		await vi.waitFor(() => expect(world.panel.textContent).toContain('chess'))
-		world.world.fields = { texts: new Map([['hobbies', ['fishing']]]), interactions: [], lines: new Map() }
-		await world.app.vault.process(requireFile(world), (text) => `${text}\nhobby changed`)
+		world.world.fields = { texts: new Map([['telegram', ['fishing']]]), interactions: [], lines: new Map() }
+		await world.app.vault.process(requireFile(world), (text) => `${text}\ntelegram changed`)
 		await vi.waitFor(() => expect(world.panel.textContent).toContain('fishing'))
 	})
 

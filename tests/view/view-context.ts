@@ -68,6 +68,7 @@ export async function viewContext(files: Readonly<Record<string, string>> = {}):
 		words: () => wordsNamedBy(view.playbook, wordsFor(view.language)),
 		playbook: () => view.playbook,
 		unfolded: new Set(),
+		vocabulary: () => RULES.vocabulary,
 		progress: () => view.progress,
 		ready: () => view.ready,
 		onChange: (draw) => {
