@@ -20,7 +20,7 @@ interface Asked {
 function peopleIn(people: readonly ContactBuilder[], asked: Asked = {}): People {
 	const { filter = {}, by = 'name', descending = false, grouping = 'none' } = asked
 	const ties = people.map((person) => person.tieOn(TODAY))
-	return peopleOf(ties, { ...EVERYBODY, ...filter }, { by, descending }, grouping, compare)
+	return peopleOf(ties, { ...EVERYBODY, ...filter }, { by, descending }, grouping, compare, dayAt(TODAY))
 }
 
 const names = ({ groups }: People): string[] => groups.flatMap(({ rows }) => rows.map(({ name }) => name))
@@ -58,6 +58,7 @@ describe('one line of the People table', () => {
 				due: dayAt('2026-12-11'),
 				coming: null,
 				promiseDue: dayAt('2026-11-30'),
+				exchange: null,
 				deceased: false,
 				unreadable: 0,
 			},
@@ -269,7 +270,7 @@ describe('the groups', () => {
 		})
 		fc.assert(
 			fc.property(anyTies, asked, (ties, { by, descending, grouping }) => {
-				const people = peopleOf(ties, EVERYBODY, { by, descending }, grouping, compare)
+				const people = peopleOf(ties, EVERYBODY, { by, descending }, grouping, compare, dayAt(TODAY))
 				const paths = people.groups.flatMap(({ rows }) => rows.map(({ path }) => path))
 				expect([...paths].sort()).toEqual(ties.map(({ contact }) => contact.path).sort())
 				expect(people.groups.every(({ rows }) => rows.length > 0)).toBe(true)

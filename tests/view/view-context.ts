@@ -130,6 +130,7 @@ export function noActs(): Acts {
 		forPeople: vi.fn<Acts['forPeople']>(() => []),
 		log: vi.fn<Acts['log']>(),
 		later: vi.fn<Acts['later']>(() => []),
+		moveToStage: vi.fn<Acts['moveToStage']>(() => Promise.resolve(true)),
 		keepPromise: vi.fn<Acts['keepPromise']>(),
 		forPromise: vi.fn<Acts['forPromise']>(() => []),
 		forLine: vi.fn<Acts['forLine']>(() => []),
