@@ -89,7 +89,7 @@ function sayNext(next: BoardNext, language: Language, today: Day): string {
 function sayDue(day: Day, language: Language, today: Day): string {
 	const isEnglish = language === 'en'
 	if (day < today) return isEnglish ? `${sayDays(today - day, 'en')} late` : `срок прошёл: ${sayDays(today - day, 'ru')}`
-	if (day === today) return isEnglish ? 'due today' : 'срок сегодня'
+	if (isEnglish && day <= today + 1) return `due ${sayOn(day, 'en', today)}`
 	const isSoon = day < today + WEEK
 	if (isEnglish) return `next ${isSoon ? sayDay(day, 'en', 'near', today) : sayDay(day, 'en', 'short', today)}`
 	return `срок ${isSoon ? sayOn(day, 'ru', today) : sayDay(day, 'ru', 'short', today)}`

@@ -51,5 +51,5 @@ export function drawLanding(list: HTMLElement, row: BoardRow, context: TendConte
 function drawSecondLine(says: HTMLElement, row: BoardRow, context: TendContext): void {
 	const parts = sayBoardRow(row, context.language(), context.plan().today)
 	const line = says.createDiv({ cls: 'tend-board-why', attr: { title: parts.join(' · ') } })
-	parts.forEach((text, at) => line.createSpan({ text: at === 0 ? text : ` · ${text}` }))
+	for (const text of parts) line.createSpan({ text })
 }

@@ -65,6 +65,24 @@ describe('one line of the People table', () => {
 		])
 	})
 
+	it('tells whether I gave or asked last, from every note up to today, and never of circle 1 (RULES 25)', () => {
+		const asked = named('Anna').inCircle(2).did('gave', '2026-11-01', 'advice').did('asked', '2026-11-10', 'a turner')
+		const exchange = (one: ContactBuilder) => peopleIn([one]).groups[0]?.rows[0]?.exchange
+		expect(exchange(asked)).toEqual({ gaveSinceAsked: 0, askedSinceGave: 1, hasAsked: true, hasGiven: true })
+		expect(exchange(asked.didInDailyNote('gave', '2026-11-12', 'a book'))).toMatchObject({ gaveSinceAsked: 1, askedSinceGave: 0 })
+		expect(exchange(asked.didInDailyNote('gave', '2026-11-22', 'a book'))).toMatchObject({ gaveSinceAsked: 0, askedSinceGave: 1 })
+		expect(exchange(asked.inCircle(1))).toBeNull()
+		expect(exchange(named('Boris').inCircle(2))).toBeNull()
+	})
+
+	it('sorts from those asked most to those given most, those of whom nothing is known last', () => {
+		const gave = named('Anna').did('gave', '2026-11-01', 'advice')
+		const asked = named('Boris').did('asked', '2026-11-01', 'advice')
+		const none = named('Clara')
+		expect(names(peopleIn([none, gave, asked], { by: 'exchange' }))).toEqual(['Boris', 'Anna', 'Clara'])
+		expect(names(peopleIn([none, gave, asked], { by: 'exchange', descending: true }))).toEqual(['Anna', 'Boris', 'Clara'])
+	})
+
 	it('leaves open what the note does not say', () => {
 		expect(peopleIn([named('Nobody')]).groups[0]?.rows[0]).toMatchObject({
 			circle: null,
