@@ -22,13 +22,13 @@ export function sayGiveAndTake(exchange: GiveAndTake, language: Language): strin
 	return kinds === '' ? sayBalance(exchange, language) : `${sayBalance(exchange, language)}: ${kinds}`
 }
 
-/** The same in a column of a table: "gave three times since", "you asked last"; «последней была просьба». */
+/** The same in a column of a table: "gave three times since", "you asked last"; «просили после помощи». */
 export function sayExchangeShort({ gaveSinceAsked, askedSinceGave, hasAsked, hasGiven }: Balance, language: Language): string {
 	if (language === 'ru') {
 		if (gaveSinceAsked > 1) return `помогли ${sayTimes(gaveSinceAsked, 'ru')}${hasAsked ? ' после просьбы' : ''}`
-		if (gaveSinceAsked === 1) return hasAsked ? 'последней была помощь' : 'помогли один раз'
+		if (gaveSinceAsked === 1) return hasAsked ? 'помогли после просьбы' : 'помогли один раз'
 		if (askedSinceGave > 1) return `просили ${sayTimes(askedSinceGave, 'ru')}${hasGiven ? ' после помощи' : ''}`
-		if (askedSinceGave === 1) return hasGiven ? 'последней была просьба' : 'просили один раз'
+		if (askedSinceGave === 1) return hasGiven ? 'просили после помощи' : 'просили один раз'
 		return 'и помогли, и попросили'
 	}
 	if (gaveSinceAsked > 1) return `gave ${sayTimes(gaveSinceAsked, 'en')}${hasAsked ? ' since asking' : ''}`

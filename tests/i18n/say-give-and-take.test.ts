@@ -32,11 +32,11 @@ describe('give and take with the kinds of what was given', () => {
 
 describe('give and take in a column', () => {
 	it.each([
-		[exchange(1, 0, true, true), 'you gave last', 'последней была помощь'],
+		[exchange(1, 0, true, true), 'you gave last', 'помогли после просьбы'],
 		[exchange(2, 0, true, true), 'gave twice since asking', 'помогли дважды после просьбы'],
 		[exchange(1, 0, false, true), 'gave once', 'помогли один раз'],
 		[exchange(5, 0, false, true), 'gave 5 times', 'помогли 5 раз'],
-		[exchange(0, 1, true, true), 'you asked last', 'последней была просьба'],
+		[exchange(0, 1, true, true), 'you asked last', 'просили после помощи'],
 		[exchange(0, 3, true, true), 'asked three times since giving', 'просили трижды после помощи'],
 		[exchange(0, 1, true, false), 'asked once', 'просили один раз'],
 		[exchange(0, 22, true, false), 'asked 22 times', 'просили 22 раза'],
