@@ -60,6 +60,12 @@ export class BoardView extends Component {
 
 	override onload(): void {
 		this.registerDomEvent(this.#columnsEl, 'keydown', (event) => this.#press(event))
+		const { previousElementSibling: bar } = this.#el
+		if (!(bar instanceof HTMLElement)) return
+		// The names of the stages stay in sight below the bar, which takes two lines where it is narrow.
+		const resized = new ResizeObserver(() => this.#el.setCssProps({ '--tend-bar-height': `${String(bar.offsetHeight)}px` }))
+		resized.observe(bar)
+		this.register(() => resized.disconnect())
 	}
 
 	override onunload(): void {
