@@ -55,7 +55,7 @@ describe.skipIf(chromiumPath === null)('the board of stages in Chromium', () => 
 		expect(await noteText(page, DARYA)).toBe(before)
 		await page.mouse.up()
 		await expect.poll(() => noteText(page, DARYA)).not.toBe(before)
-		expect(await noteText(page, DARYA)).toBe(before.replace('stage: 1\n', 'stage: 2\nstage_since: 2026-11-24\n'))
+		expect(await noteText(page, DARYA)).toBe(before.replace('stage: 1\n', 'stage: 2\n').replace('\n---\n', '\nstage_since: 2026-11-24\n---\n'))
 		await column('Building trust').getByRole('link', { name: 'Darya Belova', exact: true }).waitFor()
 		expect(await page.locator('.markdown-source-view').count()).toBe(0)
 		await undo().click()
