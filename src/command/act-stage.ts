@@ -1,8 +1,10 @@
 import type { Stage } from '../contact/stage'
 import { STAGES } from '../contact/stage'
+import type { Tie } from '../contact/tie'
 import { stageSet } from '../edit/plan-stage'
 import type { Act } from './act'
 import { doFor, saidOf } from './act'
+import type { ActRunner } from './act-runner'
 import type { Choice } from './choice-modal'
 import { ChoiceModal } from './choice-modal'
 import { TextForm } from './text-form'
@@ -16,11 +18,9 @@ export const actStage: Act = {
 	fits: ({ contact }) => contact.circle !== 1 && !contact.deceased,
 	forMany: true,
 	start: (people, runner) => {
-		const { app, words, today } = runner.port
+		const { app, words } = runner.port
 		const { choose, form } = words.acts
-		const move = (stage: Stage, reason: string): Promise<boolean> => {
-			return doFor(people, words.stages[stage], (tie) => stageSet(tie, stage, reason, today()), runner)
-		}
+		const move = (stage: Stage, reason: string): Promise<boolean> => moveTo(people, stage, reason, runner)
 		const choices = STAGES.map((stage): Choice => {
 			const text = `${stage} ${words.stages[stage]}`
 			const isNow = people.every(({ contact }) => contact.stage === stage)
@@ -39,4 +39,10 @@ export const actStage: Act = {
 		})
 		new ChoiceModal(app, { placeholder: choose.stage, none: choose.nothing, choices }).open()
 	},
+}
+
+/** Moves people to a stage, since today; false: it could not be done at all. */
+export function moveTo(people: readonly Tie[], stage: Stage, reason: string, runner: ActRunner): Promise<boolean> {
+	const { words, today } = runner.port
+	return doFor(people, words.stages[stage], (tie) => stageSet(tie, stage, reason, today()), runner)
 }

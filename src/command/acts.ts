@@ -22,7 +22,7 @@ import { actMet } from './act-met'
 import { actKeepPromise, actPostponePromise, actPromise, keepPromise, postponePromise } from './act-promise'
 import type { ActRunner } from './act-runner'
 import { actSnooze, snoozeChoices } from './act-snooze'
-import { actStage } from './act-stage'
+import { actStage, moveTo } from './act-stage'
 import { PersonPicker } from './person-picker'
 import { TextForm } from './text-form'
 
@@ -76,6 +76,10 @@ export function actsFor(runner: ActRunner): Acts {
 			const choices = snoozeChoices(people, runner).map(({ text, choose }, at) => ({ id: String(at), icon: actSnooze.icon, name: text, run: choose }))
 			const other = { id: 'other', icon: 'calendar', name: runner.port.words.acts.choose.someDay, run: () => actSnooze.start(people, runner) }
 			return [...choices, other]
+		},
+		moveToStage: async (path, stage) => {
+			const people = peopleAt([path])
+			return people.length > 0 && (await moveTo(people, stage, '', runner))
 		},
 		keepPromise: (promise) => keepPromise(promise, runner),
 		forPromise: (promise) => {

@@ -1,16 +1,20 @@
 import type { Day } from '../note/day'
-import type { Deed } from './deed'
+import type { Deed, DeedWord } from './deed'
 import type { Source } from './source'
 import type { ValueKind } from './value-kind'
 
-/** What I have given and asked for, as the log tells it: in words, never in points, and never a gate (DESIGN 1). */
-export interface GiveAndTake {
+/** Who gave and who asked since when, as the log tells it: in words, never in points, and never a gate (DESIGN 1). */
+export interface Balance {
 	/** Days on which I gave since the day I last asked; all of them where I never have. */
 	readonly gaveSinceAsked: number
 	/** Days on which I asked since the day I last gave; all of them where I never have. */
 	readonly askedSinceGave: number
 	readonly hasAsked: boolean
 	readonly hasGiven: boolean
+}
+
+/** The balance with what it is made of. */
+export interface GiveAndTake extends Balance {
 	/** The kinds of what I gave since I last asked, each once, the newest first. */
 	readonly kinds: readonly ValueKind[]
 	/** The last thing given. */
@@ -18,26 +22,33 @@ export interface GiveAndTake {
 }
 
 /**
- * Give and take with a person, from the deeds of any note up to today; null where they say nothing of either. What was
- * given on the very day of a request is neither before nor after it. For circle 1 it is not asked: keeping score harms
- * close ties (Clark 1984), and this is for the caller to know (RULES 25).
+ * The balance of the deeds of any note up to today, in any order; null where they say nothing of either. What was given
+ * on the very day of a request is neither before nor after it. For circle 1 it is not asked: keeping score harms close
+ * ties (Clark 1984), and this is for the caller to know (RULES 25).
  */
-export function giveAndTakeOf(deeds: readonly Deed[], today: Day): GiveAndTake | null {
-	const past = deeds.filter(({ day }) => day <= today)
-	const given = past.filter(({ word }) => word === 'gave')
-	const asked = past.filter(({ word }) => word === 'asked')
-	if (given.length === 0 && asked.length === 0) return null
-	const gift = newest(given)
-	const sinceAsked = after(newest(asked)?.day ?? -Infinity, given)
-	const kinds = [...sinceAsked].sort((a, b) => b.day - a.day).flatMap(({ kind }) => kind ?? [])
+export function balanceOf(deeds: readonly Deed[], today: Day): Balance | null {
+	// Thousands are asked at each drawing of People: nothing is sorted or copied here.
+	const gave = lastDayOf('gave', deeds, today)
+	const asked = lastDayOf('asked', deeds, today)
+	if (gave === null && asked === null) return null
 	return {
-		gaveSinceAsked: daysOf(sinceAsked),
-		askedSinceGave: daysOf(after(gift?.day ?? -Infinity, asked)),
-		hasAsked: asked.length > 0,
-		hasGiven: given.length > 0,
-		kinds: [...new Set(kinds)],
-		last: gift === null ? null : lastOf(given, gift),
+		gaveSinceAsked: daysAfter(asked ?? -Infinity, 'gave', deeds, today),
+		askedSinceGave: daysAfter(gave ?? -Infinity, 'asked', deeds, today),
+		hasAsked: asked !== null,
+		hasGiven: gave !== null,
 	}
+}
+
+/** Give and take with a person, from the deeds of any note up to today; null where they say nothing of either. */
+export function giveAndTakeOf(deeds: readonly Deed[], today: Day): GiveAndTake | null {
+	const balance = balanceOf(deeds, today)
+	if (balance === null) return null
+	const given = deeds.filter(({ word, day }) => word === 'gave' && day <= today)
+	const gift = newest(given)
+	const asked = lastDayOf('asked', deeds, today) ?? -Infinity
+	const sinceAsked = given.filter(({ day }) => day > asked).sort((a, b) => b.day - a.day)
+	const kinds = sinceAsked.flatMap(({ kind }) => kind ?? [])
+	return { ...balance, kinds: [...new Set(kinds)], last: gift === null ? null : lastOf(given, gift) }
 }
 
 /** All that was given in the line of the last gift. */
@@ -52,10 +63,15 @@ function newest(deeds: readonly Deed[]): Deed | null {
 	return found
 }
 
-function after(day: Day, deeds: readonly Deed[]): readonly Deed[] {
-	return deeds.filter((one) => one.day > day)
+function lastDayOf(word: DeedWord, deeds: readonly Deed[], today: Day): Day | null {
+	let last: Day | null = null
+	for (const deed of deeds) if (deed.word === word && deed.day <= today && (last === null || deed.day > last)) last = deed.day
+	return last
 }
 
-function daysOf(deeds: readonly Deed[]): number {
-	return new Set(deeds.map(({ day }) => day)).size
+/** On how many days up to today, each counted once. */
+function daysAfter(from: Day, word: DeedWord, deeds: readonly Deed[], today: Day): number {
+	let days: Set<Day> | null = null
+	for (const deed of deeds) if (deed.word === word && deed.day > from && deed.day <= today) (days ??= new Set()).add(deed.day)
+	return days?.size ?? 0
 }

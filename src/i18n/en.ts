@@ -1,4 +1,5 @@
 import { enActs } from './en-acts'
+import { enBoard } from './en-board'
 import { enStage } from './en-stage'
 import { enSend } from './en-send'
 import { enHuman } from './en-human'
@@ -74,6 +75,7 @@ export const en: Words = {
 			rhythm: 'Rhythm',
 			next: 'Next',
 			promise: 'Promise',
+			exchange: 'Exchange',
 		},
 		filter: 'Filter',
 		nothingFound: 'Nobody matches.',
@@ -84,6 +86,8 @@ export const en: Words = {
 		rhythm: (contacts) => `Last contacts: ${digits(contacts)}`,
 		unreadable: counted('en', { one: 'part cannot be read', other: 'parts cannot be read' }),
 	},
+
+	board: enBoard,
 
 	card: {
 		label: 'Person of the open note',

@@ -1,4 +1,5 @@
 import { ruActs } from './ru-acts'
+import { ruBoard } from './ru-board'
 import { counted } from './plural'
 import { ruStage } from './ru-stage'
 import { ruSend } from './ru-send'
@@ -81,6 +82,7 @@ export const ru: Words = {
 			rhythm: 'Ритм',
 			next: 'Дальше',
 			promise: 'Обещание',
+			exchange: 'Обмен',
 		},
 		filter: 'Отбор',
 		nothingFound: 'Никого не нашлось.',
@@ -96,6 +98,8 @@ export const ru: Words = {
 			other: 'места не читаются',
 		}),
 	},
+
+	board: ruBoard,
 
 	card: {
 		label: 'Человек из открытой заметки',

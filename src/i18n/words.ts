@@ -4,6 +4,7 @@ import type { Stage } from '../contact/stage'
 import type { Channel } from '../note/channel'
 import type { PeopleGrouping, PeopleSort } from '../query/people-row'
 import type { ActWords } from './act-words'
+import type { BoardWords } from './board-words'
 import type { StageWords } from './stage-words'
 import type { SendWords } from './send-words'
 import type { HumanWords } from './human-words'
@@ -79,6 +80,8 @@ export interface Words {
 		readonly rhythm: (contacts: number) => string
 		readonly unreadable: (count: number) => string
 	}
+
+	readonly board: BoardWords
 
 	readonly card: {
 		readonly label: string

@@ -11,6 +11,8 @@ const KEY: Readonly<Record<PeopleSort, (row: PeopleRow) => string | number | nul
 	rhythm: ({ ratio }) => ratio,
 	next: ({ due }) => due,
 	promise: ({ promiseDue }) => promiseDue,
+	// From those whom I have asked most since I gave to those whom I have given most since I asked.
+	exchange: ({ exchange }) => (exchange === null ? null : exchange.gaveSinceAsked - exchange.askedSinceGave),
 }
 
 /** Orders the rows of People by a column, then by name and path. */

@@ -1,10 +1,11 @@
 import type { Tie } from '../contact/tie'
 import type { Day } from '../note/day'
+import { exchangeOf } from './exchange-of'
 import type { PeopleRow } from './people-row'
 import { stageOf } from './stage-of'
 
 /** A tie as one line of the People table. */
-export function peopleRow(tie: Tie): PeopleRow {
+export function peopleRow(tie: Tie, today: Day): PeopleRow {
 	const { contact, lastContact } = tie
 	return {
 		path: contact.path,
@@ -22,13 +23,14 @@ export function peopleRow(tie: Tie): PeopleRow {
 		due: tie.due,
 		coming: comingOf(tie),
 		promiseDue: promiseDueOf(tie),
+		exchange: exchangeOf(tie, today),
 		deceased: contact.deceased,
 		unreadable: contact.unreadable.length,
 	}
 }
 
 /** The first meeting, birthday or date that is today or ahead. */
-function comingOf({ occasions }: Tie): PeopleRow['coming'] {
+export function comingOf({ occasions }: Tie): PeopleRow['coming'] {
 	let first: PeopleRow['coming'] = null
 	for (const { kind, day, reason } of occasions) {
 		if (day === null || (kind !== 'meeting' && kind !== 'birthday' && kind !== 'date')) continue
@@ -38,7 +40,7 @@ function comingOf({ occasions }: Tie): PeopleRow['coming'] {
 }
 
 /** The first day by which I promised this person something, due or not; null: no open promise has a day. */
-function promiseDueOf({ promises }: Tie): Day | null {
+export function promiseDueOf({ promises }: Tie): Day | null {
 	let first: Day | null = null
 	for (const { promise } of promises) {
 		if (promise.side === 'theirs' || promise.due === null) continue

@@ -1,6 +1,7 @@
 import type { Band } from '../contact/band'
 import type { Cadence } from '../contact/cadence'
 import type { Circle } from '../contact/circle'
+import type { Balance } from '../contact/give-and-take'
 import type { Stage } from '../contact/stage'
 import type { Channel } from '../note/channel'
 import type { Day } from '../note/day'
@@ -25,11 +26,13 @@ export interface PeopleRow {
 	readonly coming: { readonly kind: 'meeting' | 'birthday' | 'date'; readonly day: Day; readonly text: string } | null
 	/** My first open promise that has a day, due or not. */
 	readonly promiseDue: Day | null
+	/** Whether I gave or asked last; null: no note tells of it, or the person is of circle 1 (RULES 25). */
+	readonly exchange: Balance | null
 	readonly deceased: boolean
 	readonly unreadable: number
 }
 
-export type PeopleSort = 'name' | 'role' | 'stage' | 'last' | 'rhythm' | 'next' | 'promise'
+export type PeopleSort = 'name' | 'role' | 'stage' | 'last' | 'rhythm' | 'next' | 'promise' | 'exchange'
 export type PeopleGrouping = 'none' | 'circle' | 'stage' | 'organization' | 'band'
 
 /** What the reader asked People for; null and empty mean "all". */

@@ -1,5 +1,6 @@
 import { BANDS } from '../contact/band'
 import type { Tie } from '../contact/tie'
+import type { Day } from '../note/day'
 import { folded } from '../note/fold'
 import { filterOf } from './people-filter'
 import { comparePeopleRows } from './people-order'
@@ -25,8 +26,9 @@ export function peopleOf(
 	sort: { readonly by: PeopleSort; readonly descending: boolean },
 	grouping: PeopleGrouping,
 	compareNames: Compare<string>,
+	today: Day,
 ): People {
-	const rows = ties.filter(filterOf(filter)).map(peopleRow)
+	const rows = ties.filter(filterOf(filter)).map((tie) => peopleRow(tie, today))
 	rows.sort(comparePeopleRows(sort.by, sort.descending, compareNames))
 	const remembered = rows.filter(({ deceased }) => deceased)
 	const living = rows.filter(({ deceased }) => !deceased)
@@ -93,7 +95,8 @@ function bandRank(key: string): number {
 	return BANDS.findIndex((band) => band === key)
 }
 
-function organizationsOf(ties: readonly Tie[], compareNames: Compare<string>): readonly string[] {
+/** Every organization of any contact, each in one spelling. */
+export function organizationsOf(ties: readonly Tie[], compareNames: Compare<string>): readonly string[] {
 	const bySpelling = new Map<string, string>()
 	for (const { contact } of ties) {
 		for (const name of contact.organizations) {

@@ -1,6 +1,7 @@
 import type { App } from 'obsidian'
 import type { EvidencePromise } from '../contact/evidence'
 import type { Playbook } from '../contact/playbook'
+import type { Stage } from '../contact/stage'
 import type { Language } from '../i18n/language'
 import type { Words } from '../i18n/words'
 import type { TieIndex } from '../index/tie-index'
@@ -45,6 +46,8 @@ export interface Acts {
 	readonly briefing: (path: string) => void
 	/** The short ways to be reminded of a person later. */
 	readonly later: (path: string) => readonly PersonAct[]
+	/** Moves a person to a stage, without asking; false: nothing was written, and the user has been told why. */
+	readonly moveToStage: (path: string, stage: Stage) => Promise<boolean>
 	/** Ticks a promise in the note where it stands. */
 	readonly keepPromise: (promise: EvidencePromise) => void
 	/** What can be done to one open promise. */

@@ -24,7 +24,7 @@ export const FIRST_STATE: DashboardState = {
 	grouping: 'circle',
 }
 
-export const SORTS = ['name', 'role', 'stage', 'last', 'rhythm', 'next', 'promise'] as const satisfies readonly PeopleSort[]
+export const SORTS = ['name', 'role', 'stage', 'last', 'rhythm', 'next', 'promise', 'exchange'] as const satisfies readonly PeopleSort[]
 export const GROUPINGS = ['circle', 'stage', 'organization', 'band', 'none'] as const satisfies readonly PeopleGrouping[]
 
 /** A state as the workspace kept it; what it does not hold, or holds wrongly, stays as it is in `before`. */

@@ -1,5 +1,4 @@
 import { debounce, setIcon } from 'obsidian'
-import type { People } from '../query/people'
 import type { TendContext } from '../vault/ring'
 import { showMenu } from './act-items'
 import type { DashboardState } from './dashboard-state'
@@ -11,7 +10,18 @@ import { rove } from './roving'
 
 const TYPING_MS = 120
 
-/** The bar over the table: search, the choice of groups, the filter, and how many are shown. */
+/** What the bar tells of the people beneath it. */
+export interface PeopleShown {
+	readonly total: number
+	readonly organizations: readonly string[]
+	/** How many are shown; `said` is the same in words. */
+	readonly shown: number
+	readonly said: string
+	/** The notes of all who are shown. */
+	readonly paths: () => readonly string[]
+}
+
+/** The bar over the table or the board: search, the choice of groups, the filter, and how many are shown. */
 export class PeopleBar {
 	readonly #context: TendContext
 	readonly #change: (change: Partial<DashboardState>) => void
@@ -30,7 +40,7 @@ export class PeopleBar {
 	}
 
 	/** Shows what is asked for, and how many that are. */
-	draw(state: DashboardState, people: People): void {
+	draw(state: DashboardState, people: PeopleShown): void {
 		this.#state = state
 		const words = this.#context.words()
 		const label = words.peopleTable.search(people.total)
@@ -39,9 +49,8 @@ export class PeopleBar {
 		this.#choices.empty()
 		this.#drawGroupings(state)
 		this.#drawFilter(state, people)
-		const shown = people.shown === people.total ? words.people(people.total) : words.peopleTable.shown(people.shown, people.total)
 		this.#drawMany(people)
-		this.#choices.createSpan({ cls: 'tend-shown', text: shown, attr: { role: 'status' } })
+		this.#choices.createSpan({ cls: 'tend-shown', text: people.said, attr: { role: 'status' } })
 	}
 
 	#drawGroupings({ grouping }: DashboardState): void {
@@ -57,7 +66,7 @@ export class PeopleBar {
 		rove(group, 'button')
 	}
 
-	#drawFilter(state: DashboardState, people: People): void {
+	#drawFilter(state: DashboardState, people: PeopleShown): void {
 		const { peopleTable: words } = this.#context.words()
 		const said = sayFilter(state.filter, this.#context.words())
 		const button = this.#choices.createEl('button', {
@@ -77,13 +86,12 @@ export class PeopleBar {
 	}
 
 	/** One act for everybody that is shown. */
-	#drawMany(people: People): void {
+	#drawMany(people: PeopleShown): void {
 		if (people.shown === 0) return
 		const label = this.#context.words().acts.many
 		const button = this.#choices.createEl('button', { cls: 'tend-plain', text: `${label}…`, attr: { 'aria-haspopup': 'menu', [PLACE]: 'many' } })
 		button.addEventListener('click', (event) => {
-			const paths = people.groups.flatMap(({ rows }) => rows.map(({ path }) => path))
-			showActs(this.#context.acts.forPeople(paths), event)
+			showActs(this.#context.acts.forPeople(people.paths()), event)
 		})
 	}
 

@@ -2,6 +2,7 @@ import { setIcon } from 'obsidian'
 import { sayCount } from '../i18n/say-count'
 import { sayDay } from '../i18n/say-day'
 import { sayDays, sayDaysLate } from '../i18n/say-days-late'
+import { sayExchangeShort } from '../i18n/say-give-and-take'
 import type { Words } from '../i18n/words'
 import type { PeopleGroup, PeopleGrouping, PeopleRow } from '../query/people-row'
 import type { TendContext } from '../vault/ring'
@@ -102,6 +103,7 @@ function drawRow(parent: HTMLElement, row: PeopleRow, number: number, picks: Rea
 	drawRhythmStrip(cell('rhythm', ''), row, isPick, words)
 	cell('next', sayNext(row, context))
 	cell('promise', row.promiseDue === null ? '' : sayDay(row.promiseDue, context.language(), 'short', context.plan().today))
+	cell('exchange', row.exchange === null ? '' : sayExchangeShort(row.exchange, context.language()))
 	return el
 }
 

@@ -2,7 +2,7 @@ import type { Reason } from '../contact/reason'
 import type { Source } from '../contact/source'
 import { sayFurtherReason, sayReason } from '../i18n/say-reason'
 import type { PersonRow } from '../query/person-row'
-import type { TendContext } from '../vault/ring'
+import type { PersonAct, TendContext } from '../vault/ring'
 import { drawCircleGlyph } from './circle-glyph'
 import { drawBestIdea } from './idea-link'
 import { PLACE } from './keep-place'
@@ -33,10 +33,15 @@ export function drawPersonRow(list: HTMLElement, row: PersonRow, context: TendCo
 	drawRowActs(item, row, context)
 }
 
-/** A person's name as a link to their note. */
-export function drawName(parent: HTMLElement, { path, name }: { path: string; name: string }, context: TendContext): HTMLElement {
+/** A person's name as a link to their note; its menu offers these acts, too. */
+export function drawName(
+	parent: HTMLElement,
+	{ path, name }: { path: string; name: string },
+	context: TendContext,
+	acts: readonly PersonAct[] = [],
+): HTMLElement {
 	const link = parent.createEl('a', { cls: 'tend-name', text: name, attr: { href: '#', title: name, dir: 'auto', [PLACE]: path } })
-	leadsTo(link, { path, line: null }, context)
+	leadsTo(link, { path, line: null }, context, acts)
 	return link
 }
 

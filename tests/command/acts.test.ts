@@ -311,6 +311,27 @@ describe('a choice from the list', () => {
 	})
 })
 
+describe('a move to a stage from the board', () => {
+	it('asks nothing, and can be undone', async () => {
+		const vault = await withAnna(contact('stage: 2', 'stage_since: 2026-01-01'))
+		expect(await actsFor(vault.runner).moveToStage(ANNA, 3)).toBe(true)
+		expect(await vault.text(ANNA)).toBe(contact('stage: 3', 'stage_since: 2026-11-24'))
+		expect([isDialogOpen(), vault.notices()]).toEqual([false, [`${en.stages[3]}: Anna Weber${en.acts.undo}`]])
+		await vault.runner.undo()
+		expect(await vault.text(ANNA)).toBe(contact('stage: 2', 'stage_since: 2026-01-01'))
+	})
+
+	it.each([
+		['of circle 1', ANNA],
+		['who is gone', 'People/Nobody.md'],
+	])('writes nothing for somebody %s', async (_, path) => {
+		const note = contact().replace('circle: 2', 'circle: 1')
+		const vault = await withAnna(note)
+		expect(await actsFor(vault.runner).moveToStage(path, 3)).toBe(false)
+		expect(await vault.text(ANNA)).toBe(note)
+	})
+})
+
 describe('a promise put off', () => {
 	it('asks which, then to what day in plain words', async () => {
 		const vault = await withAnna(`${contact()}\n- [ ] the book #promise 📅 2026-11-30\n`)

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { sayGiveAndTake } from '../../src/i18n/say-give-and-take'
+import type { ValueKind } from '../../src/contact/value-kind'
+import { sayExchangeShort, sayGiveAndTake } from '../../src/i18n/say-give-and-take'
 
 const exchange = (gaveSinceAsked: number, askedSinceGave: number, hasAsked: boolean, hasGiven: boolean) => ({ gaveSinceAsked, askedSinceGave, hasAsked, hasGiven, kinds: [], last: null })
 
@@ -15,5 +16,32 @@ describe('give and take in words', () => {
 		[exchange(0, 0, true, true), 'You gave and asked on the same day', 'Вы помогли и попросили в один день'],
 	])('%j', (said, en, ru) => {
 		expect([sayGiveAndTake(said, 'en'), sayGiveAndTake(said, 'ru')]).toEqual([en, ru])
+	})
+})
+
+describe('give and take with the kinds of what was given', () => {
+	it.each<[readonly ValueKind[], string, string]>([
+		[[], 'You gave twice since you last asked', 'Вы помогли дважды после своей последней просьбы'],
+		[['contact', 'advice'], 'You gave twice since you last asked: a contact, advice', 'Вы помогли дважды после своей последней просьбы: контакт, совет'],
+		[['feedback'], 'You gave twice since you last asked: feedback', 'Вы помогли дважды после своей последней просьбы: отзыв'],
+	])('%j', (kinds, en, ru) => {
+		const said = { ...exchange(2, 0, true, true), kinds }
+		expect([sayGiveAndTake(said, 'en'), sayGiveAndTake(said, 'ru')]).toEqual([en, ru])
+	})
+})
+
+describe('give and take in a column', () => {
+	it.each([
+		[exchange(1, 0, true, true), 'you gave last', 'помогли после просьбы'],
+		[exchange(2, 0, true, true), 'gave twice since asking', 'помогли дважды после просьбы'],
+		[exchange(1, 0, false, true), 'gave once', 'помогли один раз'],
+		[exchange(5, 0, false, true), 'gave 5 times', 'помогли 5 раз'],
+		[exchange(0, 1, true, true), 'you asked last', 'просили после помощи'],
+		[exchange(0, 3, true, true), 'asked three times since giving', 'просили трижды после помощи'],
+		[exchange(0, 1, true, false), 'asked once', 'просили один раз'],
+		[exchange(0, 22, true, false), 'asked 22 times', 'просили 22 раза'],
+		[exchange(0, 0, true, true), 'gave and asked', 'и помогли, и попросили'],
+	])('%j', (said, en, ru) => {
+		expect([sayExchangeShort(said, 'en'), sayExchangeShort(said, 'ru')]).toEqual([en, ru])
 	})
 })

@@ -20,7 +20,7 @@ interface Asked {
 function peopleIn(people: readonly ContactBuilder[], asked: Asked = {}): People {
 	const { filter = {}, by = 'name', descending = false, grouping = 'none' } = asked
 	const ties = people.map((person) => person.tieOn(TODAY))
-	return peopleOf(ties, { ...EVERYBODY, ...filter }, { by, descending }, grouping, compare)
+	return peopleOf(ties, { ...EVERYBODY, ...filter }, { by, descending }, grouping, compare, dayAt(TODAY))
 }
 
 const names = ({ groups }: People): string[] => groups.flatMap(({ rows }) => rows.map(({ name }) => name))
@@ -58,10 +58,29 @@ describe('one line of the People table', () => {
 				due: dayAt('2026-12-11'),
 				coming: null,
 				promiseDue: dayAt('2026-11-30'),
+				exchange: null,
 				deceased: false,
 				unreadable: 0,
 			},
 		])
+	})
+
+	it('tells whether I gave or asked last, from every note up to today, and never of circle 1 (RULES 25)', () => {
+		const asked = named('Anna').inCircle(2).did('gave', '2026-11-01', 'advice').did('asked', '2026-11-10', 'a turner')
+		const exchange = (one: ContactBuilder) => peopleIn([one]).groups[0]?.rows[0]?.exchange
+		expect(exchange(asked)).toEqual({ gaveSinceAsked: 0, askedSinceGave: 1, hasAsked: true, hasGiven: true })
+		expect(exchange(asked.didInDailyNote('gave', '2026-11-12', 'a book'))).toMatchObject({ gaveSinceAsked: 1, askedSinceGave: 0 })
+		expect(exchange(asked.didInDailyNote('gave', '2026-11-22', 'a book'))).toMatchObject({ gaveSinceAsked: 0, askedSinceGave: 1 })
+		expect(exchange(asked.inCircle(1))).toBeNull()
+		expect(exchange(named('Boris').inCircle(2))).toBeNull()
+	})
+
+	it('sorts from those asked most to those given most, those of whom nothing is known last', () => {
+		const gave = named('Anna').did('gave', '2026-11-01', 'advice')
+		const asked = named('Boris').did('asked', '2026-11-01', 'advice')
+		const none = named('Clara')
+		expect(names(peopleIn([none, gave, asked], { by: 'exchange' }))).toEqual(['Boris', 'Anna', 'Clara'])
+		expect(names(peopleIn([none, gave, asked], { by: 'exchange', descending: true }))).toEqual(['Anna', 'Boris', 'Clara'])
 	})
 
 	it('leaves open what the note does not say', () => {
@@ -269,7 +288,7 @@ describe('the groups', () => {
 		})
 		fc.assert(
 			fc.property(anyTies, asked, (ties, { by, descending, grouping }) => {
-				const people = peopleOf(ties, EVERYBODY, { by, descending }, grouping, compare)
+				const people = peopleOf(ties, EVERYBODY, { by, descending }, grouping, compare, dayAt(TODAY))
 				const paths = people.groups.flatMap(({ rows }) => rows.map(({ path }) => path))
 				expect([...paths].sort()).toEqual(ties.map(({ contact }) => contact.path).sort())
 				expect(people.groups.every(({ rows }) => rows.length > 0)).toBe(true)

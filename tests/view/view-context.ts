@@ -149,6 +149,7 @@ export function noActs(): Acts {
 		log: vi.fn<Acts['log']>(),
 		briefing: vi.fn<Acts['briefing']>(),
 		later: vi.fn<Acts['later']>(() => []),
+		moveToStage: vi.fn<Acts['moveToStage']>(() => Promise.resolve(true)),
 		keepPromise: vi.fn<Acts['keepPromise']>(),
 		forPromise: vi.fn<Acts['forPromise']>(() => []),
 		forLine: vi.fn<Acts['forLine']>(() => []),
