@@ -14,7 +14,7 @@ import { PANEL_VIEW } from '../view/panel-view'
 import type { Act } from './act'
 import { saidOf } from './act'
 import { actCadence, actLessOften } from './act-cadence'
-import { actCircle } from './act-circle'
+import { actCircle, toCircle } from './act-circle'
 import { actFix, fix, isFixable } from './act-fix'
 import { actLog, actSpokeToday } from './act-log'
 import { actMet } from './act-met'
@@ -74,6 +74,7 @@ export function actsFor(runner: ActRunner): Acts {
 			const other = { id: 'other', icon: 'calendar', name: runner.port.words.acts.choose.someDay, run: () => actSnooze.start(people, runner) }
 			return [...choices, other]
 		},
+		toCircle: (path, circle) => toCircle(peopleAt([path]), circle, runner),
 		keepPromise: (promise) => keepPromise(promise, runner),
 		forPromise: (promise) => {
 			const { names } = runner.port.words.acts
@@ -84,6 +85,7 @@ export function actsFor(runner: ActRunner): Acts {
 		},
 		forLine: (path, interaction) => lineActs(path, interaction, runner),
 		fix: (path, unreadable) => (isFixable(unreadable) ? () => void fix(path, unreadable, runner) : null),
+		undo: () => runner.undo(),
 	}
 }
 

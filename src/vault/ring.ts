@@ -1,4 +1,5 @@
 import type { App } from 'obsidian'
+import type { Circle } from '../contact/circle'
 import type { EvidencePromise } from '../contact/evidence'
 import type { Language } from '../i18n/language'
 import type { Words } from '../i18n/words'
@@ -39,6 +40,8 @@ export interface Acts {
 	readonly log: (path: string) => void
 	/** The short ways to be reminded of a person later. */
 	readonly later: (path: string) => readonly PersonAct[]
+	/** Moves a person to a circle. */
+	readonly toCircle: (path: string, circle: Circle) => void
 	/** Ticks a promise in the note where it stands. */
 	readonly keepPromise: (promise: EvidencePromise) => void
 	/** What can be done to one open promise. */
@@ -47,6 +50,8 @@ export interface Acts {
 	readonly forLine: (path: string, interaction: Interaction) => readonly PersonAct[]
 	/** Puts right what cannot be read; null: that is for the user's own hand. */
 	readonly fix: (path: string, unreadable: Unreadable) => (() => void) | null
+	/** Takes back the last act; done when the note is as it was. */
+	readonly undo: () => Promise<void>
 }
 
 /**

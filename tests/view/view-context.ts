@@ -130,9 +130,11 @@ export function noActs(): Acts {
 		forPeople: vi.fn<Acts['forPeople']>(() => []),
 		log: vi.fn<Acts['log']>(),
 		later: vi.fn<Acts['later']>(() => []),
+		toCircle: vi.fn<Acts['toCircle']>(),
 		keepPromise: vi.fn<Acts['keepPromise']>(),
 		forPromise: vi.fn<Acts['forPromise']>(() => []),
 		forLine: vi.fn<Acts['forLine']>(() => []),
 		fix: vi.fn<Acts['fix']>(() => null),
+		undo: vi.fn<Acts['undo']>(() => Promise.resolve()),
 	}
 }

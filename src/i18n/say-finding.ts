@@ -1,0 +1,34 @@
+import type { FindingLine } from '../contact/finding'
+import type { Finding, FindingKind } from '../query/findings'
+import { capitalized } from './capitalized'
+import type { Language } from './language'
+import { sayProblem } from './say-problem'
+import type { Words } from './words'
+
+/** What was found, as a sentence or two: "Sofia is in circle 3 at the beginning, and stands in 2 requests …". */
+export function sayFinding<Kind extends FindingKind>(finding: Finding<Kind>, words: Words): string {
+	const kind: Kind = finding.kind
+	return words.review.kinds[kind].says(finding.people[0]?.name ?? '', finding.facts)
+}
+
+/** One thing a finding rests on, without its day, which stands beside it. */
+export function sayFindingLine({ said }: FindingLine, words: Words, language: Language): string {
+	switch (said.kind) {
+		case 'deed':
+			return `${words.acts.form.words[said.word]}: ${said.text}`
+		case 'contact':
+			return said.channel === null ? words.review.contact : words.channels[said.channel]
+		case 'met':
+			return words.review.met
+		case 'promise':
+			return said.text
+		case 'circle':
+			return `${capitalized(words.circleNumber(said.circle))}: ${words.circles[said.circle]}`
+		case 'stage':
+			return `${words.card.stage}: ${words.stages[said.stage]}`
+		case 'problem':
+			return sayProblem(said.problem, language)
+		case 'note':
+			return said.name
+	}
+}
