@@ -88,22 +88,22 @@ interface Work {
 }
 
 function inWork(tie: Tie, today: Day): readonly Found<Work>[] {
-	const deeds = lately(deedsOf(tie, today), today)
+	const deeds = deedsLately(tie, today)
 	const projects = deeds.filter(({ word }) => word === 'project')
 	const asked = deeds.filter(({ word }) => word === 'asked')
 	if (projects.length + asked.length === 0) return NOTHING
 	return one({ projects: projects.length, asked: asked.length }, deeds.filter(({ word }) => word === 'project' || word === 'asked').map(deedLine))
 }
 
-/** More days of asking than of giving in the last year, and twice asked since the last gift; not in circle 1 (RULES 25). */
+/** In the last year more days of asking than of giving, two of them since the last gift; not in circle 1 (RULES 25). */
 function askedMore(tie: Tie, today: Day): readonly Found<{ asked: number; gave: number }>[] {
 	if (tie.contact.circle === 1) return NOTHING
-	const deeds = deedsOf(tie, today)
-	const since = giveAndTakeOf(deeds, today)?.askedSinceGave ?? 0
-	const asked = daysOf(lately(deeds, today), 'asked')
-	const gave = daysOf(lately(deeds, today), 'gave')
-	if (asked <= gave || since < ASKED_SINCE_GAVE) return NOTHING
-	return one({ asked, gave }, lately(deeds, today).filter(({ word }) => word === 'asked' || word === 'gave').map(deedLine))
+	const deeds = deedsLately(tie, today)
+	const asked = daysOf(deeds, 'asked')
+	const gave = daysOf(deeds, 'gave')
+	const since = asked > gave ? (giveAndTakeOf(deeds, today)?.askedSinceGave ?? 0) : 0
+	if (since < ASKED_SINCE_GAVE) return NOTHING
+	return one({ asked, gave }, deeds.filter(({ word }) => word === 'asked' || word === 'gave').map(deedLine))
 }
 
 /** The last contacts were all written (DESIGN 1). */
@@ -173,8 +173,8 @@ function one<Facts>(facts: Facts, lines: readonly FindingLine[]): readonly Found
 	return [{ id: '', facts, lines }]
 }
 
-function lately(deeds: readonly Deed[], today: Day): readonly Deed[] {
-	return deeds.filter(({ day }) => today - day <= DEEDS_COUNT_DAYS)
+function deedsLately(tie: Tie, today: Day): readonly Deed[] {
+	return deedsOf(tie, today).filter(({ day }) => today - day <= DEEDS_COUNT_DAYS)
 }
 
 function daysOf(deeds: readonly Deed[], wanted: Deed['word']): number {

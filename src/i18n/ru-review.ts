@@ -6,8 +6,8 @@ const digits = (count: number): string => sayCount(count, 'ru')
 const days = counted('ru', { one: 'день', few: 'дня', many: 'дней', other: 'дня' })
 const people = counted('ru', { one: 'человек', few: 'человека', many: 'человек', other: 'человека' })
 const ofPeople = counted('ru', { one: 'человека', few: 'человек', many: 'человек', other: 'человек' })
-const inProjects = counted('ru', { one: 'проекте', few: 'проектах', many: 'проектах', other: 'проектах' })
-const inRequests = counted('ru', { one: 'просьбе', few: 'просьбах', many: 'просьбах', other: 'просьбах' })
+const projects = counted('ru', { one: 'проект', few: 'проекта', many: 'проектов', other: 'проекта' })
+const requests = counted('ru', { one: 'просьба', few: 'просьбы', many: 'просьб', other: 'просьбы' })
 const contacts = counted('ru', { one: 'контакт', few: 'контакта', many: 'контактов', other: 'контакта' })
 const times = counted('ru', { one: 'раз', few: 'раза', many: 'раз', other: 'раза' })
 const findings = counted('ru', { one: 'находка', few: 'находки', many: 'находок', other: 'находки' })
@@ -22,8 +22,8 @@ function listed(parts: readonly string[]): string {
 }
 
 /** What of projects and requests there is; one of them is. */
-function work(projects: number, asked: number): string {
-	return listed([...(projects === 0 ? [] : [inProjects(projects)]), ...(asked === 0 ? [] : [inRequests(asked)])])
+function work(inProjects: number, asked: number): string {
+	return listed([...(inProjects === 0 ? [] : [projects(inProjects)]), ...(asked === 0 ? [] : [requests(asked)])])
 }
 
 /** The words of the review in Russian. Names stand in the nominative, and nothing tells the person's gender. */
@@ -38,12 +38,12 @@ export const ruReview: ReviewWords = {
 		},
 		'close-in-work': {
 			title: 'Близкий человек — и дела',
-			says: (name, facts) => `${name} — круг поддержки, и за последний год участвует в ${work(facts.projects, facts.asked)}. Так бывает хорошо; важно понимать, что из двух главнее.`,
+			says: (name, facts) => `${name} — круг поддержки, а за последний год общие дела: ${work(facts.projects, facts.asked)}. Так бывает хорошо; важно понимать, что из двух главнее.`,
 			act: 'Сменить круг',
 		},
 		'asked-early': {
 			title: 'Просьба раньше доверия',
-			says: (name, facts) => `${name} — третий круг, самое начало, и уже участвует в ${work(facts.projects, facts.asked)} за последний год. Если сначала принести пользу, следующую просьбу услышат охотнее.`,
+			says: (name, facts) => `${name} — третий круг, самое начало, а за последний год уже ${work(facts.projects, facts.asked)}. Если сначала принести пользу, следующую просьбу услышат охотнее.`,
 			act: 'Сменить этап',
 		},
 		'circle-too-large': {

@@ -5,10 +5,20 @@ import type { Language } from './language'
 import { sayProblem } from './say-problem'
 import type { Words } from './words'
 
+const MOST_NAMES = 2
+
 /** What was found, as a sentence or two: "Sofia is in circle 3 at the beginning, and stands in 2 requests …". */
 export function sayFinding<Kind extends FindingKind>(finding: Finding<Kind>, words: Words): string {
 	const kind: Kind = finding.kind
 	return words.review.kinds[kind].says(finding.people[0]?.name ?? '', finding.facts)
+}
+
+/** Whom or what a finding is about, in a few words: a name, two, or a circle. */
+export function sayWhom({ people, facts }: Finding, words: Words): string {
+	const names = new Set(people.map(({ name }) => name))
+	if (names.size > MOST_NAMES) return words.people(names.size)
+	if (names.size > 0) return [...names].join(', ')
+	return facts !== null && 'circle' in facts ? words.circleNumber(facts.circle) : ''
 }
 
 /** One thing a finding rests on, without its day, which stands beside it. */

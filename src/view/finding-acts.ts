@@ -58,6 +58,13 @@ export function laterActs(finding: Finding, { acts }: TendContext): readonly Per
 	return path === null || finding.kind === 'conflict-copy' || finding.kind === 'unreadable' ? [] : acts.later(path)
 }
 
+/** Puts the person off for a week; a promise gets the day that is asked for. */
+export function inAWeek(finding: Finding, context: TendContext): PersonAct | null {
+	const acts = laterActs(finding, context)
+	const { week } = context.words().acts.choose
+	return (acts.length === 1 ? acts[0] : acts.find(({ name }) => name === week)) ?? null
+}
+
 /** Everything that can be done for the one person of a finding. */
 export function actsOn(finding: Finding, { acts }: TendContext): readonly PersonAct[] {
 	const path = personOf(finding)

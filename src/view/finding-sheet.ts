@@ -4,7 +4,7 @@ import { dayText } from '../note/day'
 import type { Finding } from '../query/findings'
 import type { TendContext } from '../vault/ring'
 import { drawCircleGlyph } from './circle-glyph'
-import { actsOn, laterActs, lessOften, personOf } from './finding-acts'
+import { laterActs, lessOften, personOf } from './finding-acts'
 import { PLACE } from './keep-place'
 import { leadsTo } from './open-note'
 import { drawName } from './person-row'
@@ -35,7 +35,6 @@ export class FindingSheet {
 	readonly #act: HTMLElement
 	readonly #later: HTMLElement
 	readonly #less: HTMLElement
-	readonly #more: HTMLElement
 
 	constructor(parent: HTMLElement, context: TendContext, acts: SheetActs) {
 		const { review, acts: words } = context.words()
@@ -56,8 +55,7 @@ export class FindingSheet {
 		button(review.pass.skip, 'skip', acts.skip)
 		this.#later = button(words.later, 'later', acts.later)
 		this.#less = button(words.names.lessOften, 'less', acts.lessOften)
-		this.#more = button(`${words.form.more}…`, 'more', acts.more)
-		this.#more.setAttr('aria-haspopup', 'menu')
+		button(`${words.form.more}…`, 'more', acts.more).setAttr('aria-haspopup', 'menu')
 	}
 
 	draw(finding: Finding): void {
@@ -74,7 +72,6 @@ export class FindingSheet {
 		this.#later.toggle(later.length > 0)
 		this.#later.setAttr('aria-haspopup', later.length > 1 ? 'menu' : 'dialog')
 		this.#less.toggle(lessOften(finding, context) !== null)
-		this.#more.toggle(actsOn(finding, context).length > 0)
 	}
 
 	#drawWho(finding: Finding): void {

@@ -7,7 +7,7 @@ import type { ReviewSession } from '../query/review-session'
 import { acted, currentKey, progressOf, seenRarer, sessionFrom, settled, skipped, startedReview, undone, wentBack } from '../query/review-session'
 import type { PersonAct, TendContext } from '../vault/ring'
 import { addActItems, showMenu } from './act-items'
-import { actsOn, doFinding, laterActs, lessOften, openFinding, personOf } from './finding-acts'
+import { actsOn, doFinding, inAWeek, laterActs, lessOften, openFinding, personOf } from './finding-acts'
 import { drawProgress } from './progress-line'
 import type { PassKey } from './review-keys'
 import { passKey } from './review-keys'
@@ -110,6 +110,15 @@ export class FindingsPass extends Component {
 		this.#page.draw(finding, session, findings, freed)
 	}
 
+	/** What has a key and no button of its own. */
+	#ways(): readonly PersonAct[] {
+		const { acts, review } = this.#context.words()
+		return [
+			{ id: 'back', icon: 'arrow-left', name: review.pass.back, run: () => this.#do('back') },
+			{ id: 'undo', icon: 'undo-2', name: acts.names.undo, run: () => this.#do('undo') },
+		]
+	}
+
 	#makePage(): ReviewPage {
 		this.#empty()
 		return new ReviewPage(this.#root, this.#context, {
@@ -117,7 +126,7 @@ export class FindingsPass extends Component {
 			skip: () => this.#do('skip'),
 			later: (event) => this.#later(event),
 			lessOften: () => this.#do('lessOften'),
-			more: (event) => this.#menu(event, (finding) => actsOn(finding, this.#context)),
+			more: (event) => this.#menu(event, (finding) => [...actsOn(finding, this.#context), ...this.#ways()]),
 		})
 	}
 
@@ -200,7 +209,7 @@ export class FindingsPass extends Component {
 		if (does === 'act') doFinding(finding, context, this.#showCircle)
 		else if (does === 'circle' && circle !== null && path !== null) context.acts.toCircle(path, circle)
 		else if (does === 'lessOften') this.#seeLess(session, finding)
-		else if (does === 'snooze') inAWeek(laterActs(finding, context), context)?.run()
+		else if (does === 'snooze') inAWeek(finding, context)?.run()
 	}
 
 	/** An act may now change the note of this finding, at once or when a form is done. */
@@ -240,10 +249,4 @@ export class FindingsPass extends Component {
 		await this.#context.acts.undo()
 		if (this.#session !== null) this.#take(undone(this.#session))
 	}
-}
-
-/** The act that puts somebody off for a week; of a promise the only one there is. */
-function inAWeek(acts: readonly PersonAct[], context: TendContext): PersonAct | undefined {
-	const { week } = context.words().acts.choose
-	return acts.length === 1 ? acts[0] : acts.find(({ name }) => name === week)
 }

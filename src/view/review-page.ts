@@ -1,3 +1,4 @@
+import { sayWhom } from '../i18n/say-finding'
 import type { Finding } from '../query/findings'
 import type { ReviewSession } from '../query/review-session'
 import { nextKeys, progressOf } from '../query/review-session'
@@ -48,11 +49,10 @@ export class ReviewPage {
 		this.#then.toggle(next.length > 0)
 		this.#then.createEl('h2', { text: words.review.pass.then })
 		const list = this.#then.createEl('ul')
-		for (const { kind, people } of next) {
+		for (const finding of next) {
 			const item = list.createEl('li')
-			item.createSpan({ text: words.review.kinds[kind].title })
-			const [person] = people.length === 1 ? people : []
-			if (person !== undefined) item.createSpan({ cls: 'tend-muted', text: person.name, attr: { dir: 'auto' } })
+			item.createSpan({ text: words.review.kinds[finding.kind].title })
+			item.createSpan({ cls: 'tend-muted', text: sayWhom(finding, words), attr: { dir: 'auto' } })
 		}
 	}
 }
