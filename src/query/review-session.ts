@@ -99,6 +99,12 @@ export function progressOf({ steps, at }: ReviewSession): ReviewProgress {
 	return { place: Math.min(at + 1, total), total, changed: count('acted', 'gone'), skipped: count('skipped'), left: count('open') }
 }
 
+/** How many of these findings nobody has looked at in this session: new ones, and those there was no room for. */
+export function notLookedAt({ steps }: ReviewSession, keys: Iterable<string>): number {
+	const looked = new Set(steps.filter(({ outcome }) => outcome !== 'open').map(({ key }) => key))
+	return [...keys].filter((key) => !looked.has(key)).length
+}
+
 /** The keys that come after the current one, still to be looked at. */
 export function nextKeys({ steps, at }: ReviewSession, most: number): readonly string[] {
 	return steps.slice(at + 1).filter(({ outcome }) => isThere(outcome)).slice(0, most).map(({ key }) => key)

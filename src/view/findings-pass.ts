@@ -4,7 +4,7 @@ import type { Contact } from '../contact/contact'
 import type { Finding, FindingKind } from '../query/findings'
 import { freedTouches } from '../query/freed-touches'
 import type { ReviewSession } from '../query/review-session'
-import { acted, currentKey, progressOf, seenRarer, sessionFrom, settled, skipped, startedReview, undone, wentBack } from '../query/review-session'
+import { acted, currentKey, notLookedAt, progressOf, seenRarer, sessionFrom, settled, skipped, startedReview, undone, wentBack } from '../query/review-session'
 import type { PersonAct, TendContext } from '../vault/ring'
 import { addActItems, showMenu } from './act-items'
 import { actsOn, doFinding, inAWeek, laterActs, lessOften, openFinding, personOf } from './finding-acts'
@@ -103,7 +103,7 @@ export class FindingsPass extends Component {
 				this.#redraw()
 			}
 			const acts = { again, undo: () => void this.#undo(), back: () => this.#take(wentBack(session)), showCircle3: () => this.#showCircle(3) }
-			drawSummary(this.#root, session, freed, findings.size, context, acts)
+			drawSummary(this.#root, session, freed, notLookedAt(session, findings.keys()), context, acts)
 			return
 		}
 		this.#page ??= this.#makePage()

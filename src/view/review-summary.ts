@@ -15,19 +15,18 @@ export interface SummaryActs {
  * What came of a review: how much was put right and left, and what is free for somebody new.
  *
  * @param freed touches a month
- * @param found how many findings there are now
+ * @param left how many findings nobody has looked at
  */
-export function drawSummary(parent: HTMLElement, session: ReviewSession, freed: number, found: number, context: TendContext, acts: SummaryActs): void {
+export function drawSummary(parent: HTMLElement, session: ReviewSession, freed: number, left: number, context: TendContext, acts: SummaryActs): void {
 	const { review, acts: words } = context.words()
 	const { summary, pass } = review
-	const { changed, skipped, left } = progressOf(session)
+	const { changed, skipped } = progressOf(session)
 	const still = parent.createDiv({ cls: 'tend-still' })
 	still.createEl('h2', { text: summary.title, attr: { 'aria-live': 'polite' } })
 	const said = still.createEl('ul', { cls: 'tend-summary' })
 	if (changed > 0) said.createEl('li', { text: summary.changed(changed) })
 	if (skipped > 0) said.createEl('li', { text: summary.skipped(skipped) })
-	const others = Math.max(left, found - skipped)
-	if (others > 0) said.createEl('li', { text: summary.left(others) })
+	if (left > 0) said.createEl('li', { text: summary.left(left) })
 	if (freed > 0) {
 		said.createEl('li', { text: summary.freed(freed) })
 		const hint = said.createEl('li', { text: `${summary.freedHint} ` })
@@ -37,7 +36,7 @@ export function drawSummary(parent: HTMLElement, session: ReviewSession, freed: 
 	const button = (text: string, place: string, run: () => void): void => {
 		buttons.createEl('button', { cls: 'tend-plain', text, attr: { [PLACE]: `review ${place}` } }).addEventListener('click', run)
 	}
-	if (found > 0) button(summary.again, 'again', acts.again)
+	if (left + skipped > 0) button(summary.again, 'again', acts.again)
 	if (skipped > 0) button(pass.back, 'back', acts.back)
 	if (session.acted.length > 0) button(words.undo, 'undo', acts.undo)
 }
