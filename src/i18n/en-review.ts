@@ -136,7 +136,6 @@ export const enReview: ReviewWords = {
 			next: 'next',
 			back: 'back',
 		},
-		circleShort: (circle) => `Circle ${String(circle)}`,
 	},
 
 	start: {

@@ -1,4 +1,3 @@
-import type { Circle } from '../contact/circle'
 import type { FactsByKind, FindingKind } from '../query/findings'
 
 /** The parts of the review. */
@@ -37,7 +36,6 @@ export interface ReviewWords {
 		/** Beneath the finding, beside each key; and what the list of keys is called aloud. */
 		readonly keysLabel: string
 		readonly keys: Readonly<Record<'circle' | 'lessOften' | 'snooze' | 'open' | 'act' | 'skip' | 'undo' | 'next' | 'back', string>>
-		readonly circleShort: (circle: Circle) => string
 	}
 
 	readonly start: {

@@ -139,7 +139,6 @@ export const ruReview: ReviewWords = {
 			next: 'дальше',
 			back: 'назад',
 		},
-		circleShort: (circle) => `Круг ${String(circle)}`,
 	},
 
 	start: {

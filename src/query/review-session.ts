@@ -99,6 +99,13 @@ export function progressOf({ steps, at }: ReviewSession): ReviewProgress {
 	return { place: Math.min(at + 1, total), total, changed: count('acted', 'gone'), skipped: count('skipped'), left: count('open') }
 }
 
+/** Whether a session that nobody has done anything in would better begin anew: there is more to look at now. */
+export function isOutgrown(session: ReviewSession, keys: readonly string[]): boolean {
+	const found = new Set(keys)
+	const isFresh = session.at === 0 && session.steps.every(({ key, outcome }) => outcome === 'open' && found.has(key))
+	return isFresh && session.steps.length < Math.min(keys.length, MOST_STEPS)
+}
+
 /** How many of these findings nobody has looked at in this session: new ones, and those there was no room for. */
 export function notLookedAt({ steps }: ReviewSession, keys: Iterable<string>): number {
 	const looked = new Set(steps.filter(({ outcome }) => outcome !== 'open').map(({ key }) => key))

@@ -1,6 +1,7 @@
+import type { Circle } from '../contact/circle'
+import type { Contact } from '../contact/contact'
 import type { EvidencePromise } from '../contact/evidence'
 import type { FindingAct } from '../contact/finding'
-import type { Circle } from '../contact/circle'
 import type { Finding } from '../query/findings'
 import type { PersonAct, TendContext } from '../vault/ring'
 import type { Place } from './open-note'
@@ -12,6 +13,12 @@ const MOST_OPENED = 3
 /** The one person whom a finding is about; null: it is about several, or about a circle. */
 export function personOf({ people }: Finding): string | null {
 	return people.length === 1 ? (people[0]?.path ?? null) : null
+}
+
+/** The one person as their note tells it now: another, once an act has changed the note. */
+export function contactOf(finding: Finding | undefined, { index }: TendContext): Contact | undefined {
+	const path = finding === undefined ? null : personOf(finding)
+	return path === null ? undefined : index.tie(path)?.contact
 }
 
 /** Does the one act of a finding; `showCircle` leads to the people of a circle. */

@@ -4,13 +4,13 @@ import type { Contact } from '../contact/contact'
 import type { Finding, FindingKind } from '../query/findings'
 import { freedTouches } from '../query/freed-touches'
 import type { ReviewSession } from '../query/review-session'
-import { acted, currentKey, notLookedAt, progressOf, seenRarer, sessionFrom, settled, skipped, startedReview, undone, wentBack } from '../query/review-session'
+import { acted, currentKey, isOutgrown, notLookedAt, progressOf, seenRarer, sessionFrom, settled, skipped, startedReview, undone, wentBack } from '../query/review-session'
 import type { PersonAct, TendContext } from '../vault/ring'
 import { addActItems, showMenu } from './act-items'
-import { actsOn, doFinding, inAWeek, laterActs, lessOften, openFinding, personOf } from './finding-acts'
+import { actsOn, contactOf, doFinding, inAWeek, laterActs, lessOften, openFinding, personOf } from './finding-acts'
 import { drawProgress } from './progress-line'
 import type { PassKey } from './review-keys'
-import { passKey } from './review-keys'
+import { keyless, passKey } from './review-keys'
 import { reviewFindings } from './review-findings'
 import type { ReviewFindings } from './review-findings'
 import { ReviewPage } from './review-page'
@@ -30,6 +30,8 @@ export class FindingsPass extends Component {
 	#session: ReviewSession | null = null
 	/** Kinds that the reader has left out before beginning. */
 	readonly #left = new Set<FindingKind>()
+	/** The reader has chosen what to go through. */
+	#isChosen = false
 	/** An act was started on this finding; the note has answered when the person is another. */
 	#started: { readonly key: string; readonly contact: Contact | undefined } | null = null
 	#page: ReviewPage | null = null
@@ -100,6 +102,7 @@ export class FindingsPass extends Component {
 			this.#empty()
 			const again = (): void => {
 				this.#session = null
+				this.#isChosen = false
 				this.#redraw()
 			}
 			const acts = { again, undo: () => void this.#undo(), back: () => this.#take(wentBack(session)), showCircle3: () => this.#showCircle(3) }
@@ -110,15 +113,6 @@ export class FindingsPass extends Component {
 		this.#page.draw(finding, session, findings, freed)
 	}
 
-	/** What has a key and no button of its own. */
-	#ways(): readonly PersonAct[] {
-		const { acts, review } = this.#context.words()
-		return [
-			{ id: 'back', icon: 'arrow-left', name: review.pass.back, run: () => this.#do('back') },
-			{ id: 'undo', icon: 'undo-2', name: acts.names.undo, run: () => this.#do('undo') },
-		]
-	}
-
 	#makePage(): ReviewPage {
 		this.#empty()
 		return new ReviewPage(this.#root, this.#context, {
@@ -126,25 +120,21 @@ export class FindingsPass extends Component {
 			skip: () => this.#do('skip'),
 			later: (event) => this.#later(event),
 			lessOften: () => this.#do('lessOften'),
-			more: (event) => this.#menu(event, (finding) => [...actsOn(finding, this.#context), ...this.#ways()]),
+			more: (event) => this.#menu(event, (finding) => [...actsOn(finding, this.#context), ...keyless((does) => this.#do(does), this.#context.words())]),
 		})
 	}
 
 	/** The session after whatever has changed; an act that the finding outlives shows in the person's note. */
 	#settle(findings: ReviewFindings): void {
+		if (this.#session !== null && !this.#isChosen && isOutgrown(this.#session, [...findings.keys()])) this.#session = null
 		if (this.#session === null) return
 		const started = this.#started
 		const before = this.#session
 		let session = settled(before, (key) => findings.has(key))
-		if (session === before && started?.key === currentKey(session) && this.#contactOf(findings.get(started?.key ?? '')) !== started?.contact) session = acted(session)
+		if (session === before && started?.key === currentKey(session) && contactOf(findings.get(started?.key ?? ''), this.#context) !== started?.contact) session = acted(session)
 		if (session === before) return
 		this.#started = null
 		this.#keep(session)
-	}
-
-	#contactOf(finding: Finding | undefined): Contact | undefined {
-		const path = finding === undefined ? null : personOf(finding)
-		return path === null ? undefined : this.#context.index.tie(path)?.contact
 	}
 
 	#keep(session: ReviewSession): void {
@@ -159,6 +149,7 @@ export class FindingsPass extends Component {
 	}
 
 	#begin(keys: readonly string[]): void {
+		this.#isChosen = true
 		this.#session = startedReview(keys, this.#context.plan().today)
 		this.#wantsFocus = true
 		this.#redraw()
@@ -214,7 +205,7 @@ export class FindingsPass extends Component {
 
 	/** An act may now change the note of this finding, at once or when a form is done. */
 	#begun(finding: Finding): void {
-		this.#started = { key: finding.key, contact: this.#contactOf(finding) }
+		this.#started = { key: finding.key, contact: contactOf(finding, this.#context) }
 	}
 
 	#seeLess(session: ReviewSession, finding: Finding): void {

@@ -1,5 +1,7 @@
 import type { Circle } from '../contact/circle'
 import type { ReviewWords } from '../i18n/review-words'
+import type { Words } from '../i18n/words'
+import type { PersonAct } from '../vault/ring'
 
 /** What a key does in the pass. */
 export type PassKey = keyof ReviewWords['pass']['keys']
@@ -39,6 +41,14 @@ export function passKey(event: KeyboardEvent): Key | null {
 	if (target.closest('input, textarea, select, [contenteditable]') !== null) return null
 	if (PRESSING.includes(code) && target.closest('button, a, summary') !== null) return null
 	return KEYS.find((key) => key.code === code) ?? null
+}
+
+/** What has a key and no button of its own, for those who have no keys. */
+export function keyless(run: (does: PassKey) => void, { acts, review }: Words): readonly PersonAct[] {
+	return [
+		{ id: 'back', icon: 'arrow-left', name: review.pass.back, run: () => run('back') },
+		{ id: 'undo', icon: 'undo-2', name: acts.names.undo, run: () => run('undo') },
+	]
 }
 
 /** Shows the keys and what they do; those that do the same stand together. */

@@ -15,7 +15,7 @@ const KINDS = [
 ] as const
 
 function written(): string {
-	return ['01', '03', '05', '07', '09'].map((day) => `- 2026-11-${day} email: news\n`).join('')
+	return ['02', '04', '06', '08', '10'].map((day) => `- 2026-11-${day} email: news\n`).join('')
 }
 
 const pathOf = (number: number): string => `Person ${String(number).padStart(2, '0')}.md`

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { acted, currentKey, MOST_STEPS, nextKeys, notLookedAt, progressOf, seenRarer, sessionFrom, settled, skipped, startedReview, undone, wentBack } from '../../src/query/review-session'
+import { acted, currentKey, isOutgrown, MOST_STEPS, nextKeys, notLookedAt, progressOf, seenRarer, sessionFrom, settled, skipped, startedReview, undone, wentBack } from '../../src/query/review-session'
 import type { ReviewSession } from '../../src/query/review-session'
 
 const begun = startedReview(['a', 'b', 'c', 'd'], 20_000)
@@ -147,4 +147,13 @@ describe('whatever is done', () => {
 it('what is new, or had no room, is for another time', () => {
 	expect(notLookedAt(skipped(begun), ['a', 'b', 'e'])).toBe(2)
 	expect(notLookedAt(begun, [])).toBe(0)
+})
+
+it.each([
+	['more is found before anything was done', begun, ['a', 'b', 'c', 'd', 'e'], true],
+	['the same is found', begun, ['a', 'b', 'c', 'd'], false],
+	['one has gone and one has come', begun, ['b', 'c', 'd', 'e', 'f'], false],
+	['something was done', skipped(begun), ['a', 'b', 'c', 'd', 'e'], false],
+])('a session is outgrown: %s', (_, session, keys, expected) => {
+	expect(isOutgrown(session, keys)).toBe(expected)
 })
