@@ -169,9 +169,9 @@ describe.skipIf(chromiumPath === null)('the review in Chromium', () => {
 		await at(2)
 		await pass().getByRole('button', { name: 'Later' }).tap()
 		await page.locator('.suggestion-item').first().tap()
-		await at(4)
+		await at(3)
 		expect(await noteText(page, pathOf(2))).toContain('📅 2026-11-25')
-		for (let place = 4; place <= 30; place += 1) {
+		for (let place = 3; place <= 30; place += 1) {
 			await at(place)
 			await pass().getByRole('button', { name: 'Skip' }).tap()
 		}
