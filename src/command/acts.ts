@@ -15,7 +15,7 @@ import type { Act } from './act'
 import { saidOf } from './act'
 import { actBriefing } from './act-briefing'
 import { actCadence, actLessOften } from './act-cadence'
-import { actCircle } from './act-circle'
+import { actCircle, toCircle } from './act-circle'
 import { actFix, fix, isFixable } from './act-fix'
 import { actLog, actSpokeToday } from './act-log'
 import { actMet } from './act-met'
@@ -81,6 +81,7 @@ export function actsFor(runner: ActRunner): Acts {
 			const people = peopleAt([path])
 			return people.length > 0 && (await moveTo(people, stage, '', runner))
 		},
+		toCircle: (path, circle) => toCircle(peopleAt([path]), circle, runner),
 		keepPromise: (promise) => keepPromise(promise, runner),
 		forPromise: (promise) => {
 			const { names } = runner.port.words.acts
@@ -91,6 +92,7 @@ export function actsFor(runner: ActRunner): Acts {
 		},
 		forLine: (path, interaction) => lineActs(path, interaction, runner),
 		fix: (path, unreadable) => (isFixable(unreadable) ? () => void fix(path, unreadable, runner) : null),
+		undo: () => runner.undo(),
 	}
 }
 

@@ -1,5 +1,6 @@
 import type { App, Command } from 'obsidian'
 import type { Words } from '../i18n/words'
+import type { DashboardTab } from '../view/dashboard-state'
 import { DASHBOARD_VIEW } from '../view/dashboard-view'
 import { PANEL_VIEW } from '../view/panel-view'
 
@@ -10,6 +11,7 @@ export function openCommands(app: App, words: Words, createContact: () => void):
 		{ id: 'open-panel', name: commands.openPanel, icon: 'sprout', callback: () => void openPanel(app) },
 		{ id: 'open-dashboard', name: commands.openDashboard, icon: 'sprout', callback: () => void openDashboard(app) },
 		{ id: 'open-people', name: commands.openPeople, icon: 'users', callback: () => void openDashboard(app, 'people') },
+		{ id: 'open-review', name: commands.openReview, icon: 'list-checks', callback: () => void openDashboard(app, 'review') },
 		{ id: 'new-contact', name: commands.newContact, icon: 'user-plus', callback: createContact },
 	]
 }
@@ -20,7 +22,7 @@ export async function openPanel(app: App): Promise<void> {
 }
 
 /** Shows the dashboard, at `tab` if one is named; a dashboard that is open already is used again. */
-export async function openDashboard(app: App, tab?: 'today' | 'people'): Promise<void> {
+export async function openDashboard(app: App, tab?: DashboardTab): Promise<void> {
 	const { workspace } = app
 	const leaf = workspace.getLeavesOfType(DASHBOARD_VIEW)[0] ?? workspace.getLeaf('tab')
 	if (leaf.getViewState().type !== DASHBOARD_VIEW || tab !== undefined) {

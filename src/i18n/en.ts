@@ -45,7 +45,7 @@ export const en: Words = {
 	reading: (done, total) => `Reading ${digits(done)} of ${digits(total)}`,
 	starting: 'Looking for your contacts…',
 
-	dashboard: { today: 'Today', people: 'People', tabs: 'Views' },
+	dashboard: { today: 'Today', people: 'People', review: 'Review', tabs: 'Views' },
 
 	today: {
 		title: 'Today',
@@ -157,6 +157,7 @@ export const en: Words = {
 		openPanel: 'Open panel',
 		openDashboard: 'Open dashboard',
 		openPeople: 'Open people',
+		openReview: 'Open review',
 		newContact: 'New contact',
 	},
 

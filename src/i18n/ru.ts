@@ -52,7 +52,7 @@ export const ru: Words = {
 	reading: (done, total) => `Прочитано ${digits(done)} из ${digits(total)}`,
 	starting: 'Ищу ваши контакты…',
 
-	dashboard: { today: 'Сегодня', people: 'Люди', tabs: 'Разделы' },
+	dashboard: { today: 'Сегодня', people: 'Люди', review: 'Обзор', tabs: 'Разделы' },
 
 	today: {
 		title: 'Сегодня',
@@ -169,6 +169,7 @@ export const ru: Words = {
 		openPanel: 'Открыть панель',
 		openDashboard: 'Открыть обзор',
 		openPeople: 'Открыть людей',
+		openReview: 'Провести обзор связей',
 		newContact: 'Новый контакт',
 	},
 

@@ -38,6 +38,7 @@ export interface Words {
 	readonly dashboard: {
 		readonly today: string
 		readonly people: string
+		readonly review: string
 		/** What the row of tabs is called aloud. */
 		readonly tabs: string
 	}
@@ -164,6 +165,7 @@ export interface Words {
 		readonly openPanel: string
 		readonly openDashboard: string
 		readonly openPeople: string
+		readonly openReview: string
 		readonly newContact: string
 	}
 

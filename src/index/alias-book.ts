@@ -28,6 +28,6 @@ export class AliasBook {
 }
 
 /** Spelt in any case, with accents composed in any way; blanks count, so that "Anna B" is not "Annab". */
-function normalised(alias: string): string {
+export function normalised(alias: string): string {
 	return alias.normalize('NFC').toLowerCase().trim()
 }

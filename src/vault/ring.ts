@@ -1,4 +1,5 @@
 import type { App } from 'obsidian'
+import type { Circle } from '../contact/circle'
 import type { EvidencePromise } from '../contact/evidence'
 import type { Playbook } from '../contact/playbook'
 import type { Stage } from '../contact/stage'
@@ -48,6 +49,8 @@ export interface Acts {
 	readonly later: (path: string) => readonly PersonAct[]
 	/** Moves a person to a stage, without asking; false: nothing was written, and the user has been told why. */
 	readonly moveToStage: (path: string, stage: Stage) => Promise<boolean>
+	/** Moves a person to a circle. */
+	readonly toCircle: (path: string, circle: Circle) => void
 	/** Ticks a promise in the note where it stands. */
 	readonly keepPromise: (promise: EvidencePromise) => void
 	/** What can be done to one open promise. */
@@ -56,6 +59,8 @@ export interface Acts {
 	readonly forLine: (path: string, interaction: Interaction) => readonly PersonAct[]
 	/** Puts right what cannot be read; null: that is for the user's own hand. */
 	readonly fix: (path: string, unreadable: Unreadable) => (() => void) | null
+	/** Takes back the last act; done when the note is as it was. */
+	readonly undo: () => Promise<void>
 }
 
 /**

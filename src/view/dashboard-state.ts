@@ -1,9 +1,10 @@
 import { BANDS } from '../contact/band'
 import { CIRCLES } from '../contact/circle'
 import { STAGES } from '../contact/stage'
+import type { ReviewPart } from '../i18n/review-words'
 import type { PeopleFilter, PeopleGrouping, PeopleSort } from '../query/people-row'
 
-export type DashboardTab = 'today' | 'people'
+export type DashboardTab = 'today' | 'people' | 'review'
 
 /** What the reader has asked the dashboard for; it comes back with the workspace. */
 export interface DashboardState {
@@ -12,6 +13,8 @@ export interface DashboardState {
 	readonly filter: PeopleFilter
 	readonly sort: { readonly by: PeopleSort; readonly descending: boolean }
 	readonly grouping: PeopleGrouping
+	/** The part of the review. */
+	readonly review: ReviewPart
 }
 
 export const EVERYBODY: PeopleFilter = { search: '', circle: null, stage: null, organization: null, band: null }
@@ -22,6 +25,7 @@ export const FIRST_STATE: DashboardState = {
 	filter: EVERYBODY,
 	sort: { by: 'name', descending: false },
 	grouping: 'circle',
+	review: 'findings',
 }
 
 export const SORTS = ['name', 'role', 'stage', 'last', 'rhythm', 'next', 'promise', 'exchange'] as const satisfies readonly PeopleSort[]
@@ -33,7 +37,7 @@ export function dashboardStateFrom(kept: unknown, before: DashboardState): Dashb
 	const filter = isRecord(kept['filter']) ? kept['filter'] : {}
 	const sort = isRecord(kept['sort']) ? kept['sort'] : {}
 	return {
-		tab: oneOf(['today', 'people'] as const, kept['tab']) ?? before.tab,
+		tab: oneOf(['today', 'people', 'review'] as const, kept['tab']) ?? before.tab,
 		isOverdueOpen: typeof kept['isOverdueOpen'] === 'boolean' ? kept['isOverdueOpen'] : before.isOverdueOpen,
 		filter: {
 			search: typeof filter['search'] === 'string' ? filter['search'] : before.filter.search,
@@ -47,6 +51,7 @@ export function dashboardStateFrom(kept: unknown, before: DashboardState): Dashb
 			descending: typeof sort['descending'] === 'boolean' ? sort['descending'] : before.sort.descending,
 		},
 		grouping: oneOf(GROUPINGS, kept['grouping']) ?? before.grouping,
+		review: oneOf(['findings', 'measures', 'capacity'] as const, kept['review']) ?? before.review,
 	}
 }
 

@@ -8,23 +8,26 @@ import { ListLength } from './list-length'
 import { drawKeepingPlace, PLACE } from './keep-place'
 import { PeopleTab } from './people-tab'
 import { RedrawWhenShown } from './redraw-when-shown'
+import { conflictCopies } from './review-findings'
+import { ReviewTab } from './review-tab'
 import { rove } from './roving'
 import { drawTodayTab } from './today-tab'
 import type { WindowedList } from './windowed-list'
 
 export const DASHBOARD_VIEW = 'tend-dashboard'
 
-const TABS = ['today', 'people'] as const satisfies readonly DashboardTab[]
+const TABS = ['today', 'people', 'review'] as const satisfies readonly DashboardTab[]
 
 /** How many people of Today stand in the page at first. */
 const TODAY_SHOWN = 20
 
-/** The dashboard, a tab of its own: Today and People (DESIGN 6). */
+/** The dashboard, a tab of its own: Today, People and Review (DESIGN 6). */
 export class DashboardView extends ItemView {
 	override navigation = false
 	readonly #context: TendContext
 	readonly #redraw: RedrawWhenShown
 	readonly #people: PeopleTab
+	readonly #review: ReviewTab
 	readonly #nav: HTMLElement
 	readonly #body: HTMLElement
 	#state: DashboardState = FIRST_STATE
@@ -40,7 +43,9 @@ export class DashboardView extends ItemView {
 		this.#nav = this.contentEl.createDiv({ cls: 'tend-nav' })
 		this.#body = this.contentEl.createDiv({ cls: 'tend-body', attr: { role: 'tabpanel' } })
 		this.#people = new PeopleTab(context, this.#body, (change) => this.#change(change))
-		this.#redraw = new RedrawWhenShown(context, this.contentEl, () => this.#draw())
+		this.#review = new ReviewTab(context, (change) => this.#change(change))
+		const copies = (): string => (this.#state.tab === 'review' ? conflictCopies(context.app).join('\n') : '')
+		this.#redraw = new RedrawWhenShown(context, this.contentEl, () => this.#draw(), copies)
 	}
 
 	override getViewType(): string {
@@ -56,15 +61,18 @@ export class DashboardView extends ItemView {
 	}
 
 	override async setState(state: unknown, result: ViewStateResult): Promise<void> {
+		const { tab } = this.#state
 		this.#state = dashboardStateFrom(state, this.#state)
 		await super.setState(state, result)
 		this.#redraw.invalidate()
+		if (this.#state.tab === 'review' && tab !== 'review' && this.contentEl.doc.activeElement === this.contentEl.doc.body) this.#review.focus()
 	}
 
 	protected override onOpen(): Promise<void> {
 		this.contentEl.addClass('tend', 'tend-dashboard')
 		this.addChild(this.#redraw)
 		this.addChild(this.#people)
+		this.addChild(this.#review)
 		this.register(() => this.#windowed?.unload())
 		return Promise.resolve()
 	}
@@ -95,6 +103,10 @@ export class DashboardView extends ItemView {
 			return
 		}
 		this.#people.clear()
+		if (tab === 'review') {
+			this.#review.draw(this.#body, this.#state)
+			return
+		}
 		this.#body.empty()
 		if (tab === 'people' && this.#context.ready()) {
 			drawEmptyState(this.#body.createDiv({ cls: 'tend-column' }), this.#context)
@@ -118,7 +130,10 @@ export class DashboardView extends ItemView {
 			const isHere = tab === this.#state.tab
 			const attr = { role: 'tab', 'aria-selected': isHere, tabindex: isHere ? 0 : -1, [PLACE]: `tab-${tab}` }
 			const button = tabs.createEl('button', { cls: 'tend-tab', text: dashboard[tab], attr })
-			button.addEventListener('click', () => this.#change({ tab }))
+			button.addEventListener('click', () => {
+				this.#change({ tab })
+				if (tab === 'review') this.#review.focus()
+			})
 		}
 		rove(tabs, '.tend-tab')
 		const create = this.#nav.createEl('button', { cls: 'tend-plain', text: commands.newContact })

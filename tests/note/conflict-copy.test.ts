@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { isConflictCopy } from '../../src/note/conflict-copy'
+import { isConflictCopy, originalOf } from '../../src/note/conflict-copy'
 
 it.each([
 	['People/Anna (Conflicted copy phone 202611201830).md'],
@@ -19,4 +19,13 @@ it.each([
 	['How to resolve a sync-conflict.md'],
 ])('%s is none', (path) => {
 	expect(isConflictCopy(path)).toBe(false)
+})
+
+it.each([
+	['People/Anna (Conflicted copy phone 202611201830).md', 'People/Anna.md'],
+	["Anna (Maria's conflicted copy 2026-11-20).md", 'Anna.md'],
+	['People/Anna.sync-conflict-20261120-183000-ABCDEFG.md', 'People/Anna.md'],
+	['Anna.md', null],
+])('the original of %s is %s', (path, original) => {
+	expect(originalOf(path)).toBe(original)
 })

@@ -37,10 +37,10 @@ describe('the dashboard', () => {
 		expect(el.textContent).toContain(en.today.share(0, 7))
 	})
 
-	it('names two tabs, of which one is here', async () => {
+	it('names its tabs, of which one is here', async () => {
 		const { el, click } = await dashboard(FOUR)
 		const here = () => textsOf(el, '[role=tab][aria-selected=true]')
-		expect(textsOf(el, '[role=tab]')).toEqual([en.dashboard.today, en.dashboard.people])
+		expect(textsOf(el, '[role=tab]')).toEqual([en.dashboard.today, en.dashboard.people, en.dashboard.review])
 		expect(here()).toEqual([en.dashboard.today])
 		click('[role=tab]', en.dashboard.people)
 		expect(here()).toEqual([en.dashboard.people])

@@ -150,9 +150,11 @@ export function noActs(): Acts {
 		briefing: vi.fn<Acts['briefing']>(),
 		later: vi.fn<Acts['later']>(() => []),
 		moveToStage: vi.fn<Acts['moveToStage']>(() => Promise.resolve(true)),
+		toCircle: vi.fn<Acts['toCircle']>(),
 		keepPromise: vi.fn<Acts['keepPromise']>(),
 		forPromise: vi.fn<Acts['forPromise']>(() => []),
 		forLine: vi.fn<Acts['forLine']>(() => []),
 		fix: vi.fn<Acts['fix']>(() => null),
+		undo: vi.fn<Acts['undo']>(() => Promise.resolve()),
 	}
 }
