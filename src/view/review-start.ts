@@ -23,7 +23,7 @@ export function drawUnderWay(parent: HTMLElement, session: ReviewSession, contex
 	const day = sayDay(session.begun, context.language(), 'long', context.plan().today)
 	still.createEl('h2', { text: start.underWay(day, progressOf(session).left) })
 	const acts = still.createDiv({ cls: 'tend-acts' })
-	acts.createEl('button', { cls: 'mod-cta', text: start.goOn, attr: { [PLACE]: 'review go on' } }).addEventListener('click', choose.goOn)
+	acts.createEl('button', { text: start.goOn, attr: { [PLACE]: 'review go on' } }).addEventListener('click', choose.goOn)
 	acts.createEl('button', { text: start.anew, attr: { [PLACE]: 'review anew' } }).addEventListener('click', choose.anew)
 }
 
@@ -38,7 +38,7 @@ export function drawKinds(parent: HTMLElement, findings: ReviewFindings, left: S
 	still.createEl('p', { text: `${start.choose} ${findings.size > MOST_STEPS ? start.atATime(MOST_STEPS) : ''}`.trim() })
 	const list = still.createEl('ul', { cls: 'tend-kinds', attr: { 'aria-label': start.choose } })
 	const chosen = (): readonly string[] => [...byKind].flatMap(([kind, keys]) => (left.has(kind) ? [] : keys)).slice(0, MOST_STEPS)
-	const button = still.createDiv({ cls: 'tend-acts' }).createEl('button', { cls: 'mod-cta', attr: { [PLACE]: 'review begin' } })
+	const button = still.createDiv({ cls: 'tend-acts' }).createEl('button', { attr: { [PLACE]: 'review begin' } })
 	button.addEventListener('click', () => begin(chosen()))
 	const count = (): void => {
 		button.setText(start.begin(chosen().length))
