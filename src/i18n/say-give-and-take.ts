@@ -18,8 +18,11 @@ const FEW_TIMES: Readonly<Record<Language, readonly string[]>> = {
  * last asked: a contact, advice". No full stop.
  */
 export function sayGiveAndTake(exchange: GiveAndTake, language: Language): string {
-	const kinds = exchange.kinds.map((kind) => sayValueKind(kind, language)).join(', ')
-	return kinds === '' ? sayBalance(exchange, language) : `${sayBalance(exchange, language)}: ${kinds}`
+	const { kinds, hasAsked } = exchange
+	const said = sayBalance(exchange, language)
+	if (kinds.length === 0) return said
+	const given = kinds.map((kind) => sayValueKind(kind, language)).join(', ')
+	return hasAsked ? `${said}: ${given}` : `${said} (${given})`
 }
 
 /** The same in a column of a table: "gave three times since", "you asked last"; «просили после помощи». */

@@ -82,7 +82,7 @@ describe('the briefing', () => {
 			Who: ['Circle 2', 'Met on 5 February'],
 			Last: ['20 NovCall; gave: a book', '6 NovCall: titanium with Robert Hale; gave: contact'],
 			Promises: ['Yours: Bring the samples by 27 November', 'Yours: Tell Anna Weber the secret'],
-			Exchange: ['You gave twice, and never asked'],
+			Exchange: ['You gave twice, and never asked (a resource, a contact)'],
 			Person: ['Interests: Titanium, Bob'],
 			Ask: ['What do they like to do outside work?'],
 		})

@@ -64,7 +64,7 @@ describe('a briefing as markdown', () => {
 			- **Promises**
 				- Yours: Bring the samples (by 26 November)
 				- Theirs: The protocol of October
-			- **Exchange:** You gave once, and never asked
+			- **Exchange:** You gave once, and never asked (a contact)
 			- **Person**
 				- Interests: Titanium, rowing
 				- Family: a son, Leo
@@ -95,7 +95,7 @@ describe('a briefing as markdown', () => {
 			- **Обещания**
 				- Вы обещали: Bring the samples (до 26 ноября)
 				- Обещали вам: The protocol of October
-			- **Обмен:** Вы помогли один раз и ни о чём не просили
+			- **Обмен:** Вы помогли один раз и ни о чём не просили (контакт)
 			- **Человек**
 				- Интересы: Titanium, rowing
 				- Семья: a son, Leo

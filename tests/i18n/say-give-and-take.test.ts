@@ -30,6 +30,12 @@ describe('give and take with the kinds of what was given', () => {
 	})
 })
 
+it('sets the kinds apart where the sentence ends with what was not asked', () => {
+	const said = { ...exchange(2, 0, false, true), kinds: ['contact', 'advice'] as const }
+	expect(sayGiveAndTake(said, 'en')).toBe('You gave twice, and never asked (a contact, advice)')
+	expect(sayGiveAndTake(said, 'ru')).toBe('Вы помогли дважды и ни о чём не просили (контакт, совет)')
+})
+
 describe('give and take in a column', () => {
 	it.each([
 		[exchange(1, 0, true, true), 'you gave last', 'помогли после просьбы'],
