@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config'
 
 const root = import.meta.dirname
 const PURE = ['note', 'contact', 'index', 'query', 'edit', 'i18n'].map((folder) => `tests/${folder}/**/*.test.ts`)
+const DATED = ['contact', 'query', 'i18n'].map((folder) => `tests/${folder}/**/*.test.ts`)
 const alias = { obsidian: path.join(root, 'tests/host/obsidian.ts') }
 
 export default defineConfig({
@@ -15,6 +16,10 @@ export default defineConfig({
 				// Pure functions share nothing, so their files need no worlds of their own.
 				test: { name: 'rules', include: PURE, isolate: false, testTimeout: 30_000 },
 			},
+			// The rules and the questions again, far east and half an hour beside the west: no day may hang on a time zone.
+			...['Pacific/Kiritimati', 'America/St_Johns'].map((zone) => ({
+				test: { name: `rules in ${zone}`, include: DATED, env: { TZ: zone }, isolate: false, testTimeout: 30_000 },
+			})),
 			{
 				resolve: { alias },
 				test: {
