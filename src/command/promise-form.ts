@@ -26,7 +26,7 @@ export class PromiseForm extends Modal {
 		const { form, names } = port.words.acts
 		this.setTitle(saidOf(names.promise, [this.#person], this.#runner))
 		this.contentEl.addClass('tend', 'tend-form')
-		new Setting(this.contentEl).setName(form.promised).addText((text) => {
+		new Setting(this.contentEl).setName(form.promise).addText((text) => {
 			text.onChange((value) => {
 				this.#text = value
 			})

@@ -37,6 +37,7 @@ export interface ActWords {
 		readonly channel: string
 		readonly text: string
 		readonly words: Readonly<Record<Exclude<InteractionWord, 'promised'>, string>>
+		readonly promise: string
 		readonly promised: string
 		readonly by: string
 		readonly more: string

@@ -39,6 +39,7 @@ export const enActs: ActWords = {
 		channel: 'How',
 		text: 'About',
 		words: { gave: 'Gave', received: 'Received', asked: 'Asked', thanked: 'Thanked', goal: 'Goal', project: 'Project' },
+		promise: 'Promise',
 		promised: 'Promised',
 		by: 'By when',
 		more: 'More',

@@ -6,7 +6,7 @@ const parts = counted('ru', { one: 'часть', few: 'части', many: 'ча�
 /** The words of the briefing before a meeting in Russian. */
 export const ruBriefing: BriefingWords = {
 	short: 'К встрече',
-	forPerson: (name) => `Перед встречей: ${name}`,
+	forPerson: (name) => `К встрече: ${name}`,
 	sections: {
 		goal: 'Цель',
 		who: 'Кто это',

@@ -28,7 +28,7 @@ function work(inProjects: number, asked: number): string {
 
 /** The words of the review in Russian. Names stand in the nominative, and nothing tells the person's gender. */
 export const ruReview: ReviewWords = {
-	parts: { findings: 'Находки', measures: 'Показатели', capacity: 'Силы' },
+	parts: { findings: 'Находки', measures: 'Показатели', capacity: 'Нагрузка' },
 	partsLabel: 'Части обзора',
 	kinds: {
 		'two-circles': {
@@ -38,12 +38,12 @@ export const ruReview: ReviewWords = {
 		},
 		'close-in-work': {
 			title: 'Близкий человек — и дела',
-			says: (name, facts) => `${name} — круг поддержки, а за последний год общие дела: ${work(facts.projects, facts.asked)}. Так бывает хорошо; важно понимать, что из двух главнее.`,
+			says: (name, facts) => `${name} — в круге поддержки, а за последний год есть и дела: ${work(facts.projects, facts.asked)}. Бывает, что это хорошо; важно понимать, что главнее.`,
 			act: 'Сменить круг',
 		},
 		'asked-early': {
 			title: 'Просьба раньше доверия',
-			says: (name, facts) => `${name} — третий круг, самое начало, а за последний год уже ${work(facts.projects, facts.asked)}. Если сначала принести пользу, следующую просьбу услышат охотнее.`,
+			says: (name, facts) => `${name} — в третьем круге, на первом этапе, а за последний год уже ${work(facts.projects, facts.asked)}. Если сначала принести пользу, следующую просьбу услышат охотнее.`,
 			act: 'Сменить этап',
 		},
 		'circle-too-large': {

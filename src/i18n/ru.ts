@@ -86,7 +86,7 @@ export const ru: Words = {
 		},
 		filter: 'Отбор',
 		nothingFound: 'Никого не нашлось.',
-		late: (days) => `срок прошёл: ${days}`,
+		late: (days) => `${days} назад`,
 		clearFilter: 'Показать всех',
 		remembered: 'Помним',
 		others: { circle: 'Без круга', stage: 'Без этапа', organization: 'Без организации', band: 'Без ритма' },

@@ -63,7 +63,7 @@ function sayNext(next: BoardNext, language: Language, today: Day): string {
 	const isEnglish = language === 'en'
 	switch (next.kind) {
 		case 'promise':
-			if (next.day < today) return isEnglish ? `promise ${sayDays(today - next.day, 'en')} late` : `обещание: срок прошёл, ${sayDays(today - next.day, 'ru')}`
+			if (next.day < today) return isEnglish ? `promise ${sayDays(today - next.day, 'en')} late` : `обещание ждёт ${sayDays(today - next.day, 'ru')}`
 			return `${isEnglish ? 'promise' : 'обещание'} ${sayOn(next.day, language, today)}`
 		case 'meeting':
 			return `${isEnglish ? 'meeting' : 'встреча'} ${sayOn(next.day, language, today)}`
@@ -88,7 +88,7 @@ function sayNext(next: BoardNext, language: Language, today: Day): string {
 
 function sayDue(day: Day, language: Language, today: Day): string {
 	const isEnglish = language === 'en'
-	if (day < today) return isEnglish ? `${sayDays(today - day, 'en')} late` : `срок прошёл: ${sayDays(today - day, 'ru')}`
+	if (day < today) return isEnglish ? `${sayDays(today - day, 'en')} late` : `срок ${sayDays(today - day, 'ru')} назад`
 	if (isEnglish && day <= today + 1) return `due ${sayOn(day, 'en', today)}`
 	const isSoon = day < today + WEEK
 	if (isEnglish) return `next ${isSoon ? sayDay(day, 'en', 'near', today) : sayDay(day, 'en', 'short', today)}`

@@ -12,7 +12,7 @@ const people = counted('ru', { one: 'человек', few: 'человека', m
 export function sayMeasureInRussian(measure: Measure): SaidMeasure {
 	switch (measure.kind) {
 		case 'ties':
-			return { name: 'Связи', value: digits(measure.alive), said: 'живых: молчали меньше восьми своих интервалов', number: digits }
+			return { name: 'Связи', value: digits(measure.alive), said: 'живых: тишина короче восьми своих интервалов', number: digits }
 		case 'frequency':
 			return measure.mean === null
 				? { name: 'Частота', value: `${digits(measure.thisMonth)} в этом месяце`, said: 'дней общения с кем-то, пока; все круги', number: digits }
@@ -41,7 +41,7 @@ function sayGiven(given: number, received: number): string {
 
 function saySeveral(projects: number, inSeveral: number): string {
 	if (projects === 0) return 'в строке может стоять «проект:» и его название'
-	return inSeveral === 0 ? 'в двух и более — никого' : `${people(inSeveral)} в двух и более`
+	return inSeveral === 0 ? 'никого в двух и более' : `${people(inSeveral)} в двух и более`
 }
 
 function digits(count: number): string {

@@ -44,7 +44,10 @@ function drawLine(dd: HTMLElement, { before, text, after, source, as }: Briefing
 	if (circle !== undefined) drawCircleGlyph(says, circle, home.context.words())
 	if (before !== '') says.createSpan({ cls: 'tend-muted', text: `${before} ` })
 	follow(says, text, source, home)
-	if (after !== '') says.createSpan({ cls: `tend-muted${as === 'promise' ? ' tend-nowrap' : ''}`, text: ` ${after}` })
+	if (after === '') return
+	// Outside of what holds together: the line may end here.
+	says.appendText(' ')
+	says.createSpan({ cls: `tend-muted${as === 'promise' ? ' tend-nowrap' : ''}`, text: as === 'promise' ? after : `· ${after}` })
 }
 
 function follow(parent: HTMLElement, text: string, source: BriefingLine['source'], { context, left }: BriefingHome): void {

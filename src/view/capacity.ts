@@ -1,6 +1,8 @@
 import { sayCapacity, sayWeeks } from '../i18n/say-capacity'
 import { sayDay } from '../i18n/say-day'
 import { sayTenth } from '../i18n/say-tenth'
+import { partsOf } from '../note/day'
+import type { Day } from '../note/day'
 import { capacityOf } from '../query/capacity'
 import type { Capacity } from '../query/capacity'
 import type { TendContext } from '../vault/ring'
@@ -62,7 +64,7 @@ function drawWeeks(parent: HTMLElement, { real, weeklyNumber }: Capacity, contex
 	const weeks = real.weeks.map((week) => {
 		const isKnown = week.isCurrent || real.known.includes(week)
 		const day = sayDay(week.first, language, 'short', today)
-		return { number: isKnown ? week.touched : null, isCurrent: week.isCurrent, day }
+		return { number: isKnown ? week.touched : null, isCurrent: week.isCurrent, first: week.first, day }
 	})
 	const rows = weeks.map(({ number, isCurrent, day }) => {
 		return [isCurrent ? periodSoFar(day) : day, number === null ? unknown : sayTenth(number, language)] as const
@@ -75,14 +77,19 @@ function drawWeeks(parent: HTMLElement, { real, weeklyNumber }: Capacity, contex
 	line.createSpan({ text: words.aWeek(weeklyNumber) })
 	// Under the bars, so that no number meets the dashed line.
 	const under = picture.createDiv({ cls: 'tend-weeks-under' })
-	for (const { number, isCurrent, day } of weeks) {
+	for (const [at, { number, isCurrent, first, day }] of weeks.entries()) {
 		const place = under.createDiv()
 		place.createDiv({ cls: 'tend-weeks-count', text: number === null ? '' : sayTenth(number, language) })
-		place.createDiv({ cls: 'tend-weeks-day', text: day })
+		place.createDiv({ cls: 'tend-weeks-day', text: isSameMonth(first, weeks[at - 1]?.first) ? String(partsOf(first).dayOfMonth) : day })
 		if (isCurrent) place.createDiv({ cls: 'tend-weeks-now', text: soFar })
 	}
 	drawNumberTable(section, label, [words.week, words.weeksUnit], rows)
 	section.createDiv({ cls: 'tend-capacity-says' }).createEl('p', { text: sayWeeks(real, weeklyNumber, language) })
+}
+
+/** Whether the month was said under the week before: said under each, months run together on a phone. */
+function isSameMonth(day: Day, before: Day | undefined): boolean {
+	return before !== undefined && partsOf(day).month === partsOf(before).month
 }
 
 function sectionOf(parent: HTMLElement, title: string, unit: string): HTMLElement {

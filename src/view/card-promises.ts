@@ -21,7 +21,9 @@ export function drawPromises(list: HTMLElement, { mine, theirs }: Card, context:
 		leadsTo(says.createEl('a', { cls: 'tend-why-link', text: promise.text, attr: { href: '#' } }), source, context, context.acts.forPromise({ promise, source }))
 		if (promise.due === null) return
 		const day = words.by(sayDay(promise.due, context.language(), 'long', context.plan().today))
-		says.createSpan({ cls: 'tend-muted tend-nowrap', text: ` ${day}` })
+		// Outside of what holds together: the line may end here.
+		says.appendText(' ')
+		says.createSpan({ cls: 'tend-muted tend-nowrap', text: day })
 	}
 	for (const one of mine) draw(one, 'is-mine', '')
 	for (const one of theirs) draw(one, 'is-theirs', words.theirs)

@@ -26,7 +26,7 @@ export function drawStage(list: HTMLElement, card: Card, context: TendContext): 
 		if (known !== '') dd.createDiv({ cls: 'tend-muted', text: card.stage === null ? capitalized(known) : known })
 		if (tie !== undefined) drawPractices(dd, tie, checks, context)
 	}
-	if (card.cadence !== null && card.cadence !== 'never') {
+	if (card.cadence !== null && card.cadence !== 'never' && !card.deceased) {
 		fact(list, words.cadence).setText(capitalized(sayCadence(card.cadence, language)))
 	}
 }

@@ -42,8 +42,8 @@ export function drawRowActs(item: HTMLElement, row: PersonRow, context: TendCont
 	})
 }
 
-/** The card's acts: Log, Later, and a menu of all the others. */
-export function drawCardActs(parent: HTMLElement, { path, name, reasons }: RowPerson, context: TendContext): void {
+/** The card's acts: Log, Later, and a menu of all the others; of somebody who has died, the menu alone. */
+export function drawCardActs(parent: HTMLElement, { path, name, reasons, deceased }: RowPerson & { readonly deceased: boolean }, context: TendContext): void {
 	const { acts, briefing } = context.words()
 	const buttons = parent.createDiv({ cls: 'tend-card-acts' })
 	const button = (text: string, label: string, place: string): HTMLElement =>
@@ -51,12 +51,16 @@ export function drawCardActs(parent: HTMLElement, { path, name, reasons }: RowPe
 	if (reasons.some(({ kind }) => kind === 'meeting')) {
 		button(briefing.short, briefing.forPerson(name), 'card briefing').addEventListener('click', () => context.acts.briefing(path))
 	}
-	button(acts.logShort, acts.logFor(name), 'card log').addEventListener('click', () => context.acts.log(path))
-	const later = button(acts.later, acts.laterFor(name), 'card later')
-	const more = button(`${acts.form.more}…`, acts.moreFor(name), 'card more')
-	for (const plain of [later, more]) plain.setAttrs({ 'class': 'tend-plain', 'aria-haspopup': 'menu' })
-	later.addEventListener('click', (event) => showActs(context.acts.later(path), event))
-	more.addEventListener('click', (event) => showActs(context.acts.forPeople([path]), event))
+	const menu = (text: string, label: string, place: string, actsOf: () => readonly PersonAct[]): void => {
+		const opens = button(text, label, place)
+		opens.setAttrs({ 'class': 'tend-plain', 'aria-haspopup': 'menu' })
+		opens.addEventListener('click', (event) => showActs(actsOf(), event))
+	}
+	if (!deceased) {
+		button(acts.logShort, acts.logFor(name), 'card log').addEventListener('click', () => context.acts.log(path))
+		menu(acts.later, acts.laterFor(name), 'card later', () => context.acts.later(path))
+	}
+	menu(`${acts.form.more}…`, acts.moreFor(name), 'card more', () => context.acts.forPeople([path]))
 }
 
 /** A small sign that opens a menu of acts, for fingers that know no right button. */

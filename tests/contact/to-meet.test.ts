@@ -28,15 +28,20 @@ describe('a person to meet has neither been met nor spoken to, but something ask
 		if (band === 'to-meet') expect([tie.due, tie.ratio, tie.anchor]).toEqual([null, null, null])
 	})
 
-	it('is an occasion without a day, of the whole note, with the goal', () => {
+	it('is an occasion without a day, of the goal that the note names', () => {
 		expect(aContact().named('Vera').withGoal('find a supplier').tieOn(TODAY).occasions).toEqual([
 			{
 				path: 'People/Vera.md',
 				kind: 'to-meet',
 				day: null,
 				daysLate: null,
-				reason: { kind: 'to-meet', goal: 'find a supplier', source: { path: 'People/Vera.md', line: null } },
+				reason: { kind: 'to-meet', goal: 'find a supplier', source: { path: 'People/Vera.md', line: 2 } },
 			},
 		])
+	})
+
+	it('without a goal is of the whole note', () => {
+		const [occasion] = aContact().named('Vera').inCircle(3).tieOn(TODAY).occasions
+		expect(occasion?.reason.source).toEqual({ path: 'People/Vera.md', line: null })
 	})
 })

@@ -22,12 +22,16 @@ const WISHES: readonly (readonly [string, PageWish])[] = [
 	['a phone, dark, in Russian', { phone: true, dark: true, lang: 'ru' }],
 ]
 
-/** What is opened, and inside which element it is looked at. */
-const SURFACES = [
+/** What is opened, inside which element it is looked at, and which button of a choice is pressed first. */
+const SURFACES: readonly (readonly [name: string, command: string, inside: string, pressed?: readonly [choice: string, nth: number, shows: string]])[] = [
 	['panel', 'tend:open-panel', '.tend-panel'],
 	['Today', 'tend:open-dashboard', '.tend-dashboard'],
 	['People', 'tend:open-people', '.tend-dashboard'],
-] as const
+	['stage board', 'tend:open-people', '.tend-dashboard', ['.tend-bar .tend-choice', 1, '.tend-board']],
+	['review findings', 'tend:open-review', '.tend-dashboard', ['.tend-review-parts', 0, '.tend-review-pass h2']],
+	['measures', 'tend:open-review', '.tend-dashboard', ['.tend-review-parts', 1, '.tend-measures']],
+	['capacity', 'tend:open-review', '.tend-dashboard', ['.tend-review-parts', 2, '.tend-capacity']],
+]
 
 /** The forms that acts ask with, over a person's open note. */
 const FORMS = [
@@ -72,8 +76,13 @@ describe.skipIf(chromiumPath === null)('every surface, in every clothing', () =>
 
 	it.each(WISHES)('%s: accessible, and nothing wider than its view', async (_, wish) => {
 		const page = await open(browser, sample, wish)
-		for (const [name, command, inside] of SURFACES) {
+		for (const [name, command, inside, pressed] of SURFACES) {
 			await run(page, command, inside)
+			if (pressed !== undefined) {
+				const [choice, nth, shows] = pressed
+				await page.locator(choice).getByRole('button').nth(nth).click()
+				await page.locator(shows).first().waitFor()
+			}
 			expect({ name, findings: await findings(page, inside) }).toEqual({ name, findings: [] })
 			expect({ name, wider: Math.max(0, await widest(page, inside)) }).toEqual({ name, wider: 0 })
 		}

@@ -38,8 +38,8 @@ describe('the second line of a person on the board', () => {
 	})
 
 	it.each<[string, BoardNext, string, string]>([
-		['late', due('2026-11-15'), '9 days late', 'срок прошёл: 9 дней'],
-		['one day late', due('2026-11-23'), '1 day late', 'срок прошёл: 1 день'],
+		['late', due('2026-11-15'), '9 days late', 'срок 9 дней назад'],
+		['one day late', due('2026-11-23'), '1 day late', 'срок 1 день назад'],
 		['due today', due('2026-11-24'), 'due today', 'срок сегодня'],
 		['due tomorrow', due('2026-11-25'), 'due tomorrow', 'срок завтра'],
 		['due within the week', due('2026-11-29'), 'next Sunday', 'срок в воскресенье'],
@@ -48,7 +48,7 @@ describe('the second line of a person on the board', () => {
 		['due next year', due('2027-01-09'), 'next 9 Jan 2027', 'срок 9 янв 2027'],
 		['a promise today', promise('2026-11-24'), 'promise today', 'обещание сегодня'],
 		['a promise on Friday', promise('2026-11-27'), 'promise on Friday', 'обещание в пятницу'],
-		['a promise overdue', promise('2026-11-22'), 'promise 2 days late', 'обещание: срок прошёл, 2 дня'],
+		['a promise overdue', promise('2026-11-22'), 'promise 2 days late', 'обещание ждёт 2 дня'],
 		['a meeting', { kind: 'meeting', day: dayAt('2026-11-26'), text: '' }, 'meeting on Thursday', 'встреча в четверг'],
 		['a birthday', { kind: 'birthday', day: dayAt('2026-12-01'), text: '' }, 'birthday on 1 Dec', 'день рождения 1 дек'],
 		['a date', { kind: 'date', day: dayAt('2026-11-25'), text: 'One year' }, 'One year tomorrow', 'One year завтра'],

@@ -23,7 +23,7 @@ const late = (day: string) => aContact().named('Anna').inCircle(2).isPromised('a
 describe('what was found', () => {
 	it.each<[Language, Finding, string]>([
 		['en', found('asked-early', early), 'Sofia is in circle 3 at the beginning, and stands in 1 project and 2 requests of the last year.'],
-		['ru', found('asked-early', early), 'Sofia — третий круг, самое начало, а за последний год уже 1 проект и 2 просьбы.'],
+		['ru', found('asked-early', early), 'Sofia — в третьем круге, на первом этапе, а за последний год уже 1 проект и 2 просьбы.'],
 		['en', found('my-promise', late('2026-11-23')), 'Its day was 1 day ago.'],
 		['ru', found('my-promise', late('2026-11-23')), 'Anna: срок был 1 день назад.'],
 		['ru', found('my-promise', late('2026-11-22')), 'Anna: срок был 2 дня назад.'],

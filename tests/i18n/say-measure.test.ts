@@ -47,7 +47,7 @@ describe('a measure in words', () => {
 
 	it.each([
 		[0, 0, '0 in a year: a line may say “project:” and its name', '0 за год: в строке может стоять «проект:» и его название'],
-		[1, 0, '1 in a year: nobody in two or more', '1 за год: в двух и более — никого'],
+		[1, 0, '1 in a year: nobody in two or more', '1 за год: никого в двух и более'],
 		[2, 1, '2 in a year: one person in two or more', '2 за год: 1 человек в двух и более'],
 		[4, 3, '4 in a year: three people in two or more', '4 за год: 3 человека в двух и более'],
 		[4, 12, '4 in a year: 12 people in two or more', '4 за год: 12 человек в двух и более'],
@@ -74,7 +74,7 @@ describe('a measure in words', () => {
 	it('says the ties alive', () => {
 		expect(said({ kind: 'ties', history, alive: 1045 })).toEqual([
 			'1,045: alive: in touch within eight of their own intervals',
-			'1 045: живых: молчали меньше восьми своих интервалов',
+			'1 045: живых: тишина короче восьми своих интервалов',
 		])
 	})
 })

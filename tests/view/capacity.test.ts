@@ -73,7 +73,7 @@ describe('the capacity', () => {
 
 	it('speaks Russian', async () => {
 		const { el } = await drawn(MANY, { language: 'ru' })
-		expect(textsOf(el, 'h2')).toEqual(['Ёмкостьконтактов в неделю', 'Последние восемь недельконтактов в неделю'])
+		expect(textsOf(el, 'h2')).toEqual(['Нагрузкаконтактов в неделю', 'Последние восемь недельконтактов в неделю'])
 		expect(textsOf(el, '.tend-lengths-line')).toEqual(['9,3', '40', '7'])
 		expect(textsOf(el, 'button')).toEqual(['Изменить в настройках'])
 	})
