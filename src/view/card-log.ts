@@ -1,4 +1,5 @@
 import { sayDay } from '../i18n/say-day'
+import { sayTalk } from '../i18n/say-interaction'
 import type { Card } from '../query/card'
 import type { CardFields, TendContext } from '../vault/ring'
 import { fact } from './fact'
@@ -8,7 +9,7 @@ import { drawWhy } from './person-row'
 
 /** The last interactions, each with a link to its line. */
 export function drawLast(list: HTMLElement, card: Card, fields: CardFields | null, context: TendContext): void {
-	const { card: words, channels } = context.words()
+	const { card: words } = context.words()
 	const language = context.language()
 	const { today } = context.plan()
 	const interactions = fields?.interactions ?? []
@@ -26,8 +27,8 @@ export function drawLast(list: HTMLElement, card: Card, fields: CardFields | nul
 	for (const { day, channel, text, own, source } of entries.slice(0, 6)) {
 		const item = lines.createEl('li')
 		item.createEl('time', { text: sayDay(day, language, 'short', today) })
-		const what = [channel === null ? '' : channels[channel], text].filter((part) => part !== '').join(': ')
-		const link = item.createEl('a', { cls: 'tend-why-link', text: what === '' ? words.contact : what, attr: { href: '#', dir: 'auto' } })
+		const what = sayTalk({ channel, text }, context.words())
+		const link = item.createEl('a', { cls: 'tend-why-link', text: what, attr: { href: '#', dir: 'auto' } })
 		const acts = own === null ? [] : context.acts.forLine(card.path, own)
 		leadsTo(link, source, context, acts)
 		if (acts.length > 0) drawMore(item, acts, `${context.words().acts.lineActs}: ${what}`)
