@@ -39,7 +39,7 @@ export class LogForm extends Modal {
 	#text = ''
 	readonly #words: Partial<Record<InteractionWord, string>> = {}
 	#preview: HTMLElement | null = null
-	readonly #save = once(() => this.#saveOnce())
+	readonly #save = once(() => this.#begin())
 	/** Those whose notes have the line already, while others are left in the form. */
 	#written: readonly Tie[] = []
 	/** Counts the previews asked for: an older answer does not overwrite a newer one. */
@@ -179,11 +179,15 @@ export class LogForm extends Modal {
 		this.#theirs?.clear()
 	}
 
-	async #saveOnce(): Promise<void> {
+	#begin(): Promise<void> | null {
 		const said = this.#said()
 		const isUnfinished = this.#people?.isUnfinished === true
 		this.#with?.setErrorMessage(isUnfinished ? this.#runner.port.words.acts.fromTheList : null)
-		if (isUnfinished || this.#day?.isRight(false) !== true || this.#mine?.isRight() !== true || this.#theirs?.isRight() !== true || said === null) return
+		if (isUnfinished || this.#day?.isRight(false) !== true || this.#mine?.isRight() !== true || this.#theirs?.isRight() !== true || said === null) return null
+		return this.#write(said)
+	}
+
+	async #write(said: Logged): Promise<void> {
 		const { port } = this.#runner
 		const people = this.#people?.people ?? []
 		const kept = this.#kept?.ticked ?? []

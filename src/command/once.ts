@@ -1,10 +1,14 @@
-/** Begins the work, but not again before it is done: a form that is sent twice in a row saves once. */
-export function once(work: () => Promise<void>): () => void {
+/**
+ * Begins the work, but not again before it is done: a form that is sent twice in a row saves once. The work answers null
+ * where it does not begin: a field is not right yet.
+ */
+export function once(work: () => Promise<void> | null): () => void {
 	let isUnderWay = false
 	return () => {
-		if (isUnderWay) return
+		const done = isUnderWay ? null : work()
+		if (done === null) return
 		isUnderWay = true
-		void work().finally(() => {
+		void done.finally(() => {
 			isUnderWay = false
 		})
 	}

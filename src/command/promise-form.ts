@@ -1,6 +1,7 @@
 import { Modal, Platform, Setting } from 'obsidian'
 import type { Tie } from '../contact/tie'
 import { promised } from '../edit/plan-promise'
+import type { Day } from '../note/day'
 import { saidOf } from './act'
 import type { ActRunner } from './act-runner'
 import { DayField } from './day-field'
@@ -14,7 +15,7 @@ export class PromiseForm extends Modal {
 	#side: 'mine' | 'theirs' = 'mine'
 	#text = ''
 	#due: DayField | null = null
-	readonly #save = once(() => this.#saveOnce())
+	readonly #save = once(() => this.#begin())
 
 	constructor(runner: ActRunner, person: Tie) {
 		super(runner.port.app)
@@ -50,10 +51,13 @@ export class PromiseForm extends Modal {
 		this.contentEl.empty()
 	}
 
-	async #saveOnce(): Promise<void> {
-		if (this.#due?.isRight(true) !== true) return
+	#begin(): Promise<void> | null {
+		return this.#due?.isRight(true) === true ? this.#write(this.#due.day) : null
+	}
+
+	async #write(due: Day | null): Promise<void> {
 		const { acts } = this.#runner.port.words
-		const planned = promised(this.#person.contact.path, { side: this.#side, text: this.#text, due: this.#due.day })
+		const planned = promised(this.#person.contact.path, { side: this.#side, text: this.#text, due })
 		// What was typed stays until it stands in a note.
 		if (await this.#runner.run(planned, saidOf(acts.done.promised, [this.#person], this.#runner))) this.close()
 	}

@@ -16,7 +16,7 @@ export interface TextQuestion {
 export class TextForm extends Modal {
 	readonly #question: TextQuestion
 	#text: string
-	readonly #save = once(() => this.#saveOnce())
+	readonly #save = once(() => this.#write())
 
 	constructor(app: App, question: TextQuestion) {
 		super(app)
@@ -46,7 +46,7 @@ export class TextForm extends Modal {
 		this.contentEl.empty()
 	}
 
-	async #saveOnce(): Promise<void> {
+	async #write(): Promise<void> {
 		if (await this.#question.done(this.#text)) this.close()
 	}
 }
