@@ -14,13 +14,13 @@ import type { Touch } from './touch'
 import { isWrittenOnly, WRITTEN_IN_A_ROW } from './written-only'
 
 /** Requests, gifts and projects count for so many days: what is longer ago says little of today. */
-export const DEEDS_COUNT_DAYS = 365
+const DEEDS_COUNT_DAYS = 365
 /** A stage that has stood for so long is worth a thought (DESIGN 3). */
-export const STAGE_RESTS_DAYS = 180
+const STAGE_RESTS_DAYS = 180
 /** After so many days of contact one may know something of the human being. */
-export const CONTACTS_TO_KNOW = 3
+const CONTACTS_TO_KNOW = 3
 /** One request more is chance; two since the last gift are a habit. */
-export const ASKED_SINCE_GAVE = 2
+const ASKED_SINCE_GAVE = 2
 
 /** Looks at one person, as of `today`; mostly finds nothing. */
 interface PersonRule {
@@ -184,6 +184,6 @@ function deedLine({ day, word, text, source }: Deed): FindingLine {
 	return { day, said: { kind: 'deed', word, text }, source }
 }
 
-export function touchLine({ day, channel, source }: Touch): FindingLine {
+function touchLine({ day, channel, source }: Touch): FindingLine {
 	return { day, said: { kind: 'contact', channel }, source }
 }

@@ -17,7 +17,7 @@ import { offerForNeed } from './offer-for-need'
 import type { OfferForNeed } from './offer-for-need'
 
 /** What matters to a person, in the order in which a talk comes to it. */
-export const MATTERS = ['interests', 'problems', 'needs', 'family', 'hobbies'] as const satisfies readonly HumanProperty[]
+const MATTERS = ['interests', 'problems', 'needs', 'family', 'hobbies'] as const satisfies readonly HumanProperty[]
 
 /** A text of a note, and where it stands. */
 export interface Remark {
