@@ -1,6 +1,7 @@
 import { sayDay } from '../i18n/say-day'
 import { sayTalk } from '../i18n/say-interaction'
 import type { Card } from '../query/card'
+import { cardLines } from '../query/card-lines'
 import type { CardFields, TendContext } from '../vault/ring'
 import { fact } from './fact'
 import { leadsTo } from './open-note'
@@ -12,19 +13,14 @@ export function drawLast(list: HTMLElement, card: Card, fields: CardFields | nul
 	const { card: words } = context.words()
 	const language = context.language()
 	const { today } = context.plan()
-	const interactions = fields?.interactions ?? []
+	const said = cardLines(card, fields?.interactions ?? [])
 	const dd = fact(list, words.last)
-	if (interactions.length === 0 && card.touches.length === 0) {
+	if (said.length === 0) {
 		dd.createDiv({ cls: 'tend-muted', text: card.isLogRead ? words.nothingLogged : words.logNotRead })
 		return
 	}
 	const lines = dd.createEl('ul', { cls: 'tend-log' })
-	const told = new Set(interactions.map(({ day }) => day))
-	const entries = [
-		...interactions.map((own) => ({ ...own, own, source: { path: card.path, line: own.line } })),
-		...card.touches.filter(({ day }) => !told.has(day)).map(({ day, channel, source }) => ({ day, channel, text: '', own: null, source })),
-	].sort((a, b) => b.day - a.day)
-	for (const { day, channel, text, own, source } of entries.slice(0, 6)) {
+	for (const { day, channel, text, own, source } of said) {
 		const item = lines.createEl('li')
 		item.createEl('time', { text: sayDay(day, language, 'short', today) })
 		const what = sayTalk({ channel, text }, context.words())
