@@ -1,7 +1,6 @@
 import type { Planned } from '../edit/act-plan'
 import { dayWritten, keptOne, possibleDays, writtenValues } from '../edit/plan-fix'
 import { dayText } from '../note/day'
-import { naturalDay } from '../note/natural-day'
 import type { Unreadable } from '../note/unreadable'
 import { sayDay } from '../i18n/say-day'
 import { sayProblem } from '../i18n/say-problem'
@@ -9,6 +8,7 @@ import type { Act } from './act'
 import type { ActRunner } from './act-runner'
 import type { Choice, Question } from './choice-modal'
 import { ChoiceModal } from './choice-modal'
+import { typedDay } from './day-choice'
 
 /** What Tend can help with: a key written twice, and a day that cannot be read. */
 export function isFixable({ problem: { kind, key } }: Unreadable): boolean {
@@ -61,7 +61,7 @@ function keepOne(path: string, key: string, text: string, runner: ActRunner): Qu
 }
 
 function writeDay(path: string, key: string, written: string, runner: ActRunner): Question {
-	const { words, language, today } = runner.port
+	const { words, language } = runner.port
 	const { choose } = words.acts
 	const write = (day: number): Choice => {
 		const choice = choiceOf(choose.write(key, dayText(day)), dayWritten(path, key, day), path, runner)
@@ -72,10 +72,7 @@ function writeDay(path: string, key: string, written: string, runner: ActRunner)
 		none: choose.noSuchDay,
 		// Nothing is offered that the note does not say: a day of contact is not to be made up.
 		choices: possibleDays(written).map(write),
-		typed: (text) => {
-			const day = naturalDay(text, today(), 'past')
-			return day === null ? null : write(day)
-		},
+		typed: typedDay('past', () => true, write, runner),
 	}
 }
 

@@ -2,11 +2,11 @@ import type { EvidencePromise } from '../contact/evidence'
 import { promiseKept, promisePostponed } from '../edit/plan-promise'
 import { sayDay } from '../i18n/say-day'
 import type { Day } from '../note/day'
-import { naturalDay } from '../note/natural-day'
 import type { Act } from './act'
 import type { ActRunner } from './act-runner'
 import type { Choice } from './choice-modal'
 import { ChoiceModal } from './choice-modal'
+import { dayChoice, typedDay } from './day-choice'
 import { PromiseForm } from './promise-form'
 
 /** A promise, mine or theirs, as a task in the person's note. */
@@ -37,18 +37,15 @@ export function keepPromise(promise: EvidencePromise, runner: ActRunner): void {
 export function postponePromise(promise: EvidencePromise, runner: ActRunner): void {
 	const { app, words, language, today } = runner.port
 	const { choose, done } = words.acts
-	const to = (day: Day, text: string): Choice => {
-		const said = `${done.postponed(sayDay(day, language, 'long', today()))}: ${promise.promise.text}`
-		return { text, beside: sayDay(day, language, 'heading', today()), choose: () => void runner.run(promisePostponed(promise, day), said) }
+	const put = (day: Day, said: string): void => {
+		void runner.run(promisePostponed(promise, day), `${done.postponed(said)}: ${promise.promise.text}`)
 	}
+	const to = (day: Day, text: string): Choice => dayChoice(day, text, put, runner)
 	new ChoiceModal(app, {
 		placeholder: choose.snooze,
 		none: choose.noSuchDay,
 		choices: [to(today() + 1, sayDay(today() + 1, language, 'close', today())), to(today() + 7, choose.week)],
-		typed: (text) => {
-			const day = naturalDay(text, today(), 'future')
-			return day === null ? null : to(day, text.trim())
-		},
+		typed: typedDay('future', () => true, to, runner),
 	}).open()
 }
 

@@ -1,14 +1,13 @@
 import type { Tie } from '../contact/tie'
 import type { Snooze } from '../edit/plan-snooze'
 import { snoozeDay, snoozed, snoozeEnded, SNOOZES } from '../edit/plan-snooze'
-import { sayDay } from '../i18n/say-day'
 import type { Day } from '../note/day'
-import { naturalDay } from '../note/natural-day'
 import type { Act } from './act'
 import { doFor } from './act'
 import type { ActRunner } from './act-runner'
 import type { Choice } from './choice-modal'
 import { ChoiceModal } from './choice-modal'
+import { dayChoice, typedDay } from './day-choice'
 
 /** Reminds of a person later: in a few days, or on any day that can be typed. */
 export const actSnooze: Act = {
@@ -18,16 +17,13 @@ export const actSnooze: Act = {
 	fits: ({ contact }) => !contact.deceased,
 	forMany: true,
 	start: (people, runner) => {
-		const { app, words, today } = runner.port
+		const { app, words } = runner.port
 		const { choose } = words.acts
 		new ChoiceModal(app, {
 			placeholder: choose.snooze,
 			none: choose.noSuchDay,
 			choices: snoozeChoices(people, runner),
-			typed: (text) => {
-				const day = naturalDay(text, today(), 'future')
-				return day === null || day <= today() ? null : until(day, text.trim(), people, runner)
-			},
+			typed: typedDay('future', (day, now) => day > now, (day, text) => until(day, text, people, runner), runner),
 		}).open()
 	},
 }
@@ -51,13 +47,9 @@ export function snoozeChoices(people: readonly Tie[], runner: ActRunner): readon
 }
 
 function until(day: Day, text: string, people: readonly Tie[], runner: ActRunner): Choice {
-	const { words, language, today } = runner.port
-	return {
-		text,
-		beside: sayDay(day, language, 'heading', today()),
-		choose: () => {
-			const what = words.acts.done.snoozed(sayDay(day, language, 'long', today()))
-			void doFor(people, what, ({ contact }) => snoozed(contact.path, day, today()), runner)
-		},
+	const { words, today } = runner.port
+	const snooze = (_: Day, said: string): void => {
+		void doFor(people, words.acts.done.snoozed(said), ({ contact }) => snoozed(contact.path, day, today()), runner)
 	}
+	return dayChoice(day, text, snooze, runner)
 }

@@ -13,7 +13,6 @@ export function saidBriefing(tie: Tie, fields: CardFields | null, context: TendC
 	const briefing = briefingOf(tie, {
 		today,
 		interactions: fields?.interactions ?? [],
-		lines: fields?.lines ?? new Map(),
 		ideas: context.ideas(tie.contact.path).filter(({ path }) => isOpen(path)),
 		others: context.index.ties().filter(({ contact }) => isOpen(contact.path)),
 	})

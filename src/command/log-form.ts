@@ -16,6 +16,7 @@ import { saidOf } from './act'
 import type { ActRunner } from './act-runner'
 import { DayField } from './day-field'
 import { KeptField } from './kept-field'
+import { once } from './once'
 import { PeopleField } from './people-field'
 import { PromiseField } from './promise-field'
 import { saveByKeys } from './save-by-keys'
@@ -38,7 +39,7 @@ export class LogForm extends Modal {
 	#text = ''
 	readonly #words: Partial<Record<InteractionWord, string>> = {}
 	#preview: HTMLElement | null = null
-	#isSaving = false
+	readonly #save = once(() => this.#begin())
 	/** Those whose notes have the line already, while others are left in the form. */
 	#written: readonly Tie[] = []
 	/** Counts the previews asked for: an older answer does not overwrite a newer one. */
@@ -89,12 +90,12 @@ export class LogForm extends Modal {
 			.setDesc(form.keys(Platform.isMacOS ? 'Cmd' : 'Ctrl'))
 			.addButton((button) => button.setButtonText(port.words.newContact.cancel).onClick(() => this.close()))
 			.addButton((button) => {
-				button.setButtonText(form.log).setCta().onClick(() => void this.#save())
+				button.setButtonText(form.log).setCta().onClick(this.#save)
 				// The plain case is right already: Enter writes it.
 				if (this.#first.length > 0) button.buttonEl.focus()
 			})
 		if (this.#first.length === 0) this.#people.focus()
-		saveByKeys(this, () => void this.#save())
+		saveByKeys(this, this.#save)
 		changed()
 	}
 
@@ -178,25 +179,26 @@ export class LogForm extends Modal {
 		this.#theirs?.clear()
 	}
 
-	async #save(): Promise<void> {
-		if (this.#isSaving) return
+	#begin(): Promise<void> | null {
 		const said = this.#said()
 		const isUnfinished = this.#people?.isUnfinished === true
 		this.#with?.setErrorMessage(isUnfinished ? this.#runner.port.words.acts.fromTheList : null)
-		if (isUnfinished || this.#day?.isRight(false) !== true || this.#mine?.isRight() !== true || this.#theirs?.isRight() !== true || said === null) return
+		if (isUnfinished || this.#day?.isRight(false) !== true || this.#mine?.isRight() !== true || this.#theirs?.isRight() !== true || said === null) return null
+		return this.#write(said)
+	}
+
+	async #write(said: Logged): Promise<void> {
 		const { port } = this.#runner
 		const people = this.#people?.people ?? []
 		const kept = this.#kept?.ticked ?? []
 		const { done } = port.words.acts
 		// What was typed stays until it stands in a note.
-		this.#isSaving = true
 		const what = saidOf(said.day > port.today() ? done.planned : done.logged, people, this.#runner)
 		// Where only a promise is left to be kept, the rest has been said.
 		const whats = people.length === 0 && kept.length > 0 ? [] : [what]
 		const { written, failed } = await this.#runner.runEach(this.#act(said, kept), [...whats, ...saidKept(kept, port.words)].join('. '))
 		if (written.length > 0 && failed.length === 0) this.close()
 		else if (written.length > 0) this.#keepWhatIsLeft(written, people)
-		this.#isSaving = false
 	}
 }
 

@@ -1,9 +1,11 @@
 import { Modal, Platform, Setting } from 'obsidian'
 import type { Tie } from '../contact/tie'
 import { promised } from '../edit/plan-promise'
+import type { Day } from '../note/day'
 import { saidOf } from './act'
 import type { ActRunner } from './act-runner'
 import { DayField } from './day-field'
+import { once } from './once'
 import { saveByKeys } from './save-by-keys'
 
 /** A promise: whose, what, and by when. */
@@ -13,7 +15,7 @@ export class PromiseForm extends Modal {
 	#side: 'mine' | 'theirs' = 'mine'
 	#text = ''
 	#due: DayField | null = null
-	#isSaving = false
+	readonly #save = once(() => this.#begin())
 
 	constructor(runner: ActRunner, person: Tie) {
 		super(runner.port.app)
@@ -41,22 +43,22 @@ export class PromiseForm extends Modal {
 		new Setting(this.contentEl)
 			.setClass('tend-buttons')
 			.setDesc(form.keys(Platform.isMacOS ? 'Cmd' : 'Ctrl'))
-			.addButton((button) => button.setButtonText(form.save).setCta().onClick(() => void this.#save()))
-		saveByKeys(this, () => void this.#save())
+			.addButton((button) => button.setButtonText(form.save).setCta().onClick(this.#save))
+		saveByKeys(this, this.#save)
 	}
 
 	override onClose(): void {
 		this.contentEl.empty()
 	}
 
-	async #save(): Promise<void> {
-		if (this.#isSaving) return
-		if (this.#due?.isRight(true) !== true) return
+	#begin(): Promise<void> | null {
+		return this.#due?.isRight(true) === true ? this.#write(this.#due.day) : null
+	}
+
+	async #write(due: Day | null): Promise<void> {
 		const { acts } = this.#runner.port.words
-		const planned = promised(this.#person.contact.path, { side: this.#side, text: this.#text, due: this.#due.day })
+		const planned = promised(this.#person.contact.path, { side: this.#side, text: this.#text, due })
 		// What was typed stays until it stands in a note.
-		this.#isSaving = true
 		if (await this.#runner.run(planned, saidOf(acts.done.promised, [this.#person], this.#runner))) this.close()
-		this.#isSaving = false
 	}
 }

@@ -1,5 +1,6 @@
 import type { App } from 'obsidian'
 import { Modal, Setting } from 'obsidian'
+import { once } from './once'
 
 /** What a form of one text is about. */
 export interface TextQuestion {
@@ -15,7 +16,7 @@ export interface TextQuestion {
 export class TextForm extends Modal {
 	readonly #question: TextQuestion
 	#text: string
-	#isSaving = false
+	readonly #save = once(() => this.#write())
 
 	constructor(app: App, question: TextQuestion) {
 		super(app)
@@ -34,21 +35,18 @@ export class TextForm extends Modal {
 			text.inputEl.addEventListener('keydown', (event) => {
 				if (event.key !== 'Enter' || event.isComposing) return
 				event.preventDefault()
-				void this.#save()
+				this.#save()
 			})
 			text.inputEl.focus()
 		})
-		new Setting(this.contentEl).setClass('tend-buttons').addButton((button) => button.setButtonText(save).setCta().onClick(() => void this.#save()))
+		new Setting(this.contentEl).setClass('tend-buttons').addButton((button) => button.setButtonText(save).setCta().onClick(this.#save))
 	}
 
 	override onClose(): void {
 		this.contentEl.empty()
 	}
 
-	async #save(): Promise<void> {
-		if (this.#isSaving) return
-		this.#isSaving = true
+	async #write(): Promise<void> {
 		if (await this.#question.done(this.#text)) this.close()
-		this.#isSaving = false
 	}
 }

@@ -4,6 +4,7 @@ import type { Day } from '../note/day'
 import { dueAfter } from './due'
 import type { HumanProperty } from './human-side'
 import { metBy } from './met-by'
+import { propertySource } from './property-source'
 import type { EvidenceRule, Shown } from './stage-evidence'
 import type { Tie } from './tie'
 import { daysInTouch } from './tie-history'
@@ -37,8 +38,7 @@ function known({ contact }: Tie, ...properties: readonly HumanProperty[]): Shown
 	for (const property of properties) {
 		const said = contact.human[property]
 		if (said === undefined) continue
-		const source = { path: contact.path, line: contact.lines[property] ?? null }
-		return { source, property, count: said.length, day: null, text: said.map(({ text }) => text).join(', ') }
+		return { source: propertySource(contact, property), count: said.length, day: null, text: said.map(({ text }) => text).join(', ') }
 	}
 	return null
 }
@@ -68,12 +68,12 @@ function rhythmDays(tie: Tie, today: Day): readonly Day[] {
 
 /** A goal that names a day after today: "a joint article by 2027-03-01". */
 function goalAhead({ contact }: Tie, today: Day): Shown | null {
-	const { goal, path, lines } = contact
+	const { goal } = contact
 	if (goal === null) return null
 	for (const word of goal.split(/[\s,;([|]+/)) {
 		const day = dayAtStart(word)?.day
 		if (typeof day !== 'number' || day <= today) continue
-		return { source: { path, line: lines.goal ?? null }, property: 'goal', count: 1, day, text: goal }
+		return { source: propertySource(contact, 'goal'), count: 1, day, text: goal }
 	}
 	return null
 }
@@ -90,8 +90,7 @@ function inTouch(tie: Tie, days: readonly Day[]): Shown | null {
 	const touch = touchesOf(tie).find((one) => one.day === day)
 	const told = touch ?? [...tie.contact.deeds, ...tie.evidence.deeds].find((deed) => deed.day === day)
 	const source = told?.source ?? { path: tie.contact.path, line: null }
-	const property = touch?.origin === 'property' ? 'last_contact' : null
-	return { source, property, count: days.length, day, text: '' }
+	return { source, count: days.length, day, text: '' }
 }
 
 function last(touches: readonly Touch[]): Shown | null {
@@ -99,7 +98,7 @@ function last(touches: readonly Touch[]): Shown | null {
 	for (const touch of touches) if (newest === null || touch.day > newest.day) newest = touch
 	if (newest === null) return null
 	const count = new Set(touches.map(({ day }) => day)).size
-	return { source: newest.source, property: null, count, day: newest.day, text: newest.goal ?? '' }
+	return { source: newest.source, count, day: newest.day, text: newest.goal ?? '' }
 }
 
 function isWritten(channel: Channel | null): boolean {

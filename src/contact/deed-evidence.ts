@@ -27,6 +27,6 @@ function byDeeds(shows: (deed: Deed) => boolean): EvidenceRule {
 		const deeds = deedsOf(tie, today).filter(shows)
 		const [last] = deeds
 		if (last === undefined) return null
-		return { source: last.source, property: null, count: deeds.length, day: last.day, text: last.text }
+		return { source: last.source, count: deeds.length, day: last.day, text: last.text }
 	}
 }

@@ -22,8 +22,6 @@ export interface FindingLine {
 	readonly day: Day | null
 	readonly said: LineSaid
 	readonly source: Source
-	/** The property that is meant, where the metadata cache tells no line. */
-	readonly key?: string | null
 }
 
 export type LineSaid =

@@ -3,23 +3,24 @@ import type { Unreadable } from '../note/unreadable'
 import type { Circle } from './circle'
 import type { Deed } from './deed'
 import type { EvidencePromise } from './evidence'
-import type { Concern, FindingAct, FindingLine, Found, LineSaid } from './finding'
+import type { Concern, FindingAct, FindingLine, Found } from './finding'
 import { isNothingHumanKnown } from './gentle-question'
 import { giveAndTakeOf } from './give-and-take'
 import { metBy } from './met-by'
+import { propertySource } from './property-source'
 import type { Tie } from './tie'
 import { daysInTouch, deedsOf } from './tie-history'
 import type { Touch } from './touch'
 import { isWrittenOnly, WRITTEN_IN_A_ROW } from './written-only'
 
 /** Requests, gifts and projects count for so many days: what is longer ago says little of today. */
-export const DEEDS_COUNT_DAYS = 365
+const DEEDS_COUNT_DAYS = 365
 /** A stage that has stood for so long is worth a thought (DESIGN 3). */
-export const STAGE_RESTS_DAYS = 180
+const STAGE_RESTS_DAYS = 180
 /** After so many days of contact one may know something of the human being. */
-export const CONTACTS_TO_KNOW = 3
+const CONTACTS_TO_KNOW = 3
 /** One request more is chance; two since the last gift are a habit. */
-export const ASKED_SINCE_GAVE = 2
+const ASKED_SINCE_GAVE = 2
 
 /** Looks at one person, as of `today`; mostly finds nothing. */
 interface PersonRule {
@@ -64,11 +65,11 @@ export function isAsked(concern: Concern, { contact, cadence, snoozedUntil }: Ti
 
 /** The note names several circles: the first counts (RULES 18). */
 function twoCircles({ contact }: Tie): readonly Found<{ circles: readonly Circle[] }>[] {
-	const { circle, otherCircles, path, lines } = contact
+	const { circle, otherCircles } = contact
 	if (circle === null || otherCircles.length === 0) return NOTHING
 	const circles = [circle, ...otherCircles]
-	const source = { path, line: lines.circle ?? null }
-	return one({ circles }, circles.map((each) => ({ day: null, said: { kind: 'circle', circle: each }, source, key: 'circle' })))
+	const source = propertySource(contact, 'circle')
+	return one({ circles }, circles.map((each) => ({ day: null, said: { kind: 'circle', circle: each }, source })))
 }
 
 /** A friend made a business partner: of circle 1, and in projects or requests of the last year. */
@@ -114,12 +115,11 @@ function writtenOnly({ touches }: Tie): readonly Found<{ contacts: number }>[] {
 
 /** A stage before the last one has stood for half a year, in a tie that is not dormant. */
 function stageRests({ contact, band }: Tie, today: Day): readonly Found<{ stage: 1 | 2 | 3; days: number }>[] {
-	const { circle, stage, stageSince, path, lines } = contact
+	const { circle, stage, stageSince } = contact
 	if (circle === 1 || stage === null || stage === 4 || stageSince === null || band === 'dormant') return NOTHING
 	const days = today - stageSince
 	if (days < STAGE_RESTS_DAYS) return NOTHING
-	const source = { path, line: lines.stage_since ?? lines.stage ?? null }
-	return one({ stage, days }, [{ day: stageSince, said: { kind: 'stage', stage }, source, key: 'stage_since' }])
+	return one({ stage, days }, [{ day: stageSince, said: { kind: 'stage', stage }, source: propertySource(contact, 'stage_since') }])
 }
 
 function noCircle({ contact, touches }: Tie): readonly Found<null>[] {
@@ -138,8 +138,7 @@ function nothingLogged({ contact, band, cadence, lastContact }: Tie, today: Day)
 	if (!isMeant || contact.log === null || lastContact !== null || band === 'to-meet') return NOTHING
 	const met = metBy(contact, today)
 	if (met === null) return one(null, [])
-	const source = { path: contact.path, line: contact.lines.met ?? null }
-	return one(null, [{ day: met, said: { kind: 'met' }, source, key: 'met' }])
+	return one(null, [{ day: met, said: { kind: 'met' }, source: propertySource(contact, 'met') }])
 }
 
 /** Often enough in touch to know something, and nothing is noted: neither family nor interests nor a birthday. */
@@ -165,7 +164,7 @@ function unreadableParts({ contact }: Tie): readonly Found<{ unreadable: Unreada
 	return unreadable.map((each) => {
 		const { line, problem } = each
 		const said = { kind: 'problem' as const, problem }
-		return { id: `${problem.kind} ${problem.key ?? ''} ${problem.text}`, facts: { unreadable: each }, lines: [{ day: null, said, source: { path, line }, key: problem.key }] }
+		return { id: `${problem.kind} ${problem.key ?? ''} ${problem.text}`, facts: { unreadable: each }, lines: [{ day: null, said, source: { path, line } }] }
 	})
 }
 
@@ -185,8 +184,6 @@ function deedLine({ day, word, text, source }: Deed): FindingLine {
 	return { day, said: { kind: 'deed', word, text }, source }
 }
 
-/** A touch of a property has no line where the metadata cache tells none. */
-export function touchLine({ day, channel, origin, source }: Touch): FindingLine {
-	const said: LineSaid = { kind: 'contact', channel }
-	return { day, said, source, key: origin === 'property' ? 'last_contact' : null }
+function touchLine({ day, channel, source }: Touch): FindingLine {
+	return { day, said: { kind: 'contact', channel }, source }
 }

@@ -4,7 +4,7 @@ import type { Contact } from './contact'
 export type GentleQuestion = 'pronunciation' | 'interests' | 'family' | 'hobbies' | 'birthday' | 'how-met'
 
 /** In the order of asking: what one can use soonest first, the most private last. */
-export const GENTLE_QUESTIONS: readonly GentleQuestion[] = ['how-met', 'interests', 'hobbies', 'pronunciation', 'family', 'birthday']
+const GENTLE_QUESTIONS: readonly GentleQuestion[] = ['how-met', 'interests', 'hobbies', 'pronunciation', 'family', 'birthday']
 
 /** Whether it is known; of family and closest friends nobody asks how they met. */
 const IS_KNOWN: Readonly<Record<GentleQuestion, (contact: Contact) => boolean>> = {

@@ -14,7 +14,7 @@ export type HumanProperty =
 	| 'boundaries'
 	| 'introduced_by'
 
-export const HUMAN_PROPERTIES = [
+const HUMAN_PROPERTIES = [
 	'pronunciation',
 	'family',
 	'hobbies',

@@ -39,5 +39,5 @@ function doneOrLong({ promise: { done } }: EvidenceKept): number {
 function shownBy(kept: readonly EvidenceKept[]): Shown | null {
 	const [last] = kept
 	if (last === undefined) return null
-	return { source: last.source, property: null, count: kept.length, day: last.promise.done, text: last.promise.text }
+	return { source: last.source, count: kept.length, day: last.promise.done, text: last.promise.text }
 }

@@ -1,4 +1,3 @@
-import type { Property } from '../note/property'
 import type { Day } from '../note/day'
 import { CONTACT_EVIDENCE } from './contact-evidence'
 import { DEED_EVIDENCE } from './deed-evidence'
@@ -9,8 +8,6 @@ import type { Tie } from './tie'
 /** What in the notes shows a practice: where it stands, and what it says. */
 export interface Shown {
 	readonly source: Source
-	/** The property that says it, whose line is found when it is opened; null: a line of the log does, or a promise. */
-	readonly property: Property | null
 	/** How many times. */
 	readonly count: number
 	/** The last time; null where no day is told. */

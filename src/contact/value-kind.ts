@@ -25,11 +25,15 @@ const STEMS: Readonly<Record<ValueKind, string>> = {
 	thanks: 'thank gratitude благодар спасибо',
 }
 
+/** Such an ending makes of a stem the one who does it: a reviewer is no review, and a «советник» no «совет». */
+const DOER = /^(?:e?rs?|ors?|ants?|ни[кц]\p{L}*|ант\p{L}*)$/u
+
 /** Every kind, in the order of DESIGN 1. */
 export const VALUE_KINDS: readonly ValueKind[] = Object.keys(STEMS).filter(isValueKind)
 
 /**
- * What kind of value a text tells of: by the first of its words that begins like one of a kind's; null: by none.
+ * What kind of value a text tells of: by the first of its words that begins like one of a kind's, unless it is the word
+ * for a person; null: by none.
  * "contact, a turner" is a contact, «отзыв о стажёре» is feedback.
  */
 export function valueKindOf(text: string): ValueKind | null {
@@ -43,7 +47,7 @@ export function valueKindOf(text: string): ValueKind | null {
 }
 
 function beginsAs(spelling: string, kind: ValueKind): boolean {
-	return STEMS[kind].split(' ').some((stem) => spelling.startsWith(stem))
+	return STEMS[kind].split(' ').some((stem) => spelling.startsWith(stem) && !DOER.test(spelling.slice(stem.length)))
 }
 
 function isValueKind(text: string): text is ValueKind {

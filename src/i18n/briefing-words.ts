@@ -1,5 +1,3 @@
-import type { GentleQuestion } from '../contact/gentle-question'
-
 /** The sections of a briefing, in the order of reading. */
 export type BriefingSection = 'goal' | 'who' | 'last' | 'promises' | 'exchange' | 'matters' | 'ask' | 'bring' | 'boundaries'
 
@@ -8,13 +6,12 @@ export interface BriefingWords {
 	/** The button of a row, and what it says aloud. */
 	readonly short: string
 	readonly forPerson: (name: string) => string
-	readonly sections: Readonly<Record<BriefingSection, string>>
+	/** The sections that only a briefing has; the others are called as on the card. */
+	readonly sections: Readonly<Record<'who' | 'ask' | 'bring', string>>
 	/** "introduced by Boris"; stands within a sentence. */
 	readonly introducedBy: (names: string) => string
-	/** Before my promises and theirs. */
+	/** Before my promises. */
 	readonly mine: string
-	readonly theirs: string
-	readonly gentle: Readonly<Record<GentleQuestion, string>>
 	/** Asks after the last subject; the day is already said. */
 	readonly after: (subject: string, day: string) => string
 	/** What a note to send has in common with the person. */

@@ -5,13 +5,14 @@ import { sayCount } from './say-count'
 /** The words of the human side in English. */
 export const enHuman: HumanWords = {
 	questions: {
-		'how-met': 'How did the two of you meet? A word in the note keeps it.',
-		'interests': 'What interests them just now? Good to ask when there is a moment.',
-		'hobbies': 'What do they enjoy after work? Good to ask when there is a moment.',
-		'pronunciation': 'How is the name said? They will be glad to be asked.',
-		'family': 'Who is at home with them? Only if they bring it up.',
-		'birthday': 'When is their birthday? Good to ask when there is a moment.',
+		'how-met': 'How did the two of you meet?',
+		'interests': 'What interests them these days?',
+		'hobbies': 'What do they like to do outside work?',
+		'pronunciation': 'How is the name said?',
+		'family': 'Who is at home with them, if it comes up?',
+		'birthday': 'When is their birthday, if it comes up?',
 	},
+	onOccasion: (question) => `${question} Can be asked when there is occasion.`,
 	writtenOnly: 'Five messages in a row: a call or a meeting would do more',
 	kept: 'Kept',
 	keptFor: (promise) => `Promise kept: ${promise}`,

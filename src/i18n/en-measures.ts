@@ -43,7 +43,6 @@ export const enMeasure: MeasureWords = {
 		what: 'What',
 		openSettings: 'Change it in settings',
 		weeks: 'The last eight weeks',
-		weeksUnit: 'touches a week',
 		week: 'Week from',
 		aWeek: (number) => `${sayCount(number, 'en')} a week`,
 	},

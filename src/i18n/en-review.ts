@@ -11,7 +11,6 @@ const contacts = counted('en', { one: 'contact', other: 'contacts' })
 const findings = counted('en', { one: 'finding', other: 'findings' })
 const touches = counted('en', { one: 'touch', other: 'touches' })
 
-const STAGES = { 1: 'First contact', 2: 'Building trust', 3: 'Deepening' } as const
 const LIKENESS = { name: 'name', phone: 'phone', email: 'email' } as const
 
 function listed(parts: readonly string[]): string {
@@ -70,7 +69,7 @@ export const enReview: ReviewWords = {
 		},
 		'stage-rests': {
 			title: 'The same stage for a long time',
-			says: (name, facts) => `${name} has been at “${STAGES[facts.stage]}” for ${days(facts.days)}. That may be just right, or the tie has moved and the note has not.`,
+			says: (name, facts, stages) => `${name} has been at “${stages[facts.stage]}” for ${days(facts.days)}. That may be just right, or the tie has moved and the note has not.`,
 			act: 'Change stage',
 		},
 		'no-circle': {
@@ -115,7 +114,6 @@ export const enReview: ReviewWords = {
 		},
 	},
 	met: 'You met',
-	contact: 'Contact',
 
 	pass: {
 		progress: (place, total) => `${digits(place)} of ${digits(total)}`,

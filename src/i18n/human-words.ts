@@ -4,6 +4,8 @@ import type { GentleQuestion } from '../contact/gentle-question'
 export interface HumanWords {
 	/** What is not known yet, as one may ask it of the person or of oneself. */
 	readonly questions: Readonly<Record<GentleQuestion, string>>
+	/** The same where no meeting is ahead: it has time. */
+	readonly onOccasion: (question: string) => string
 	/** Beside five written contacts in a row. */
 	readonly writtenOnly: string
 	/** The button of a row that is about a promise, and what it says aloud. */

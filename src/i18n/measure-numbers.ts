@@ -1,3 +1,5 @@
+import { toTenth } from '../query/to-tenth'
+
 const MONTHS_A_YEAR = 12
 /** From here on a mean is said in whole numbers. */
 const WHOLE_FROM = 10
@@ -11,9 +13,4 @@ export function roundedMean(mean: number): number {
 export function spanOf(years: number): { readonly unit: 'years' | 'months'; readonly count: number } {
 	const months = Math.round(years * MONTHS_A_YEAR)
 	return months < MONTHS_A_YEAR ? { unit: 'months', count: months } : { unit: 'years', count: toTenth(years) }
-}
-
-/** To a tenth. */
-export function toTenth(number: number): number {
-	return Math.round(number * 10) / 10
 }

@@ -45,7 +45,6 @@ export interface MeasureWords {
 		readonly what: string
 		readonly openSettings: string
 		readonly weeks: string
-		readonly weeksUnit: string
 		readonly week: string
 		/** The dashed line: "7 a week". */
 		readonly aWeek: (number: number) => string

@@ -1,3 +1,4 @@
+import type { Stage } from '../contact/stage'
 import type { FactsByKind, FindingKind } from '../query/findings'
 
 /** The parts of the review. */
@@ -7,8 +8,12 @@ export type ReviewPart = 'findings' | 'measures' | 'capacity'
 export interface FindingWords<Kind extends FindingKind> {
 	/** What it is, without a name: "Asked before trust was built". */
 	readonly title: string
-	/** What was found about whom, and why it may matter; never a reproach. The name is empty where it is about a circle. */
-	readonly says: (name: string, facts: FactsByKind[Kind]) => string
+	/**
+	 * What was found about whom, and why it may matter; never a reproach. The name is empty where it is about a circle.
+	 *
+	 * @param stages what the stages are called
+	 */
+	readonly says: (name: string, facts: FactsByKind[Kind], stages: Readonly<Record<Stage, string>>) => string
 	/** The button of its one act. */
 	readonly act: string
 }
@@ -21,8 +26,6 @@ export interface ReviewWords {
 	readonly kinds: { readonly [Kind in FindingKind]: FindingWords<Kind> }
 	/** What a finding rests on, where it is no deed, contact, circle or stage. */
 	readonly met: string
-	/** A contact over a channel that nobody noted. */
-	readonly contact: string
 
 	readonly pass: {
 		/** "4 of 17". */

@@ -43,7 +43,6 @@ export const ruMeasure: MeasureWords = {
 		what: 'Что',
 		openSettings: 'Изменить в настройках',
 		weeks: 'Последние восемь недель',
-		weeksUnit: 'контактов в неделю',
 		week: 'Неделя с',
 		aWeek: (number) => `${sayCount(number, 'ru')} в неделю`,
 	},

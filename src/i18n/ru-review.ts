@@ -14,7 +14,6 @@ const findings = counted('ru', { one: 'находка', few: 'находки', m
 const notes = counted('ru', { one: 'заметка', few: 'заметки', many: 'заметок', other: 'заметки' })
 const ofTouches = counted('ru', { one: 'контакта', few: 'контактов', many: 'контактов', other: 'контакта' })
 
-const STAGES = { 1: 'Установление контакта', 2: 'Развитие доверия', 3: 'Углубление отношений' } as const
 const LIKENESS = { name: 'имя', phone: 'телефон', email: 'почта' } as const
 
 function listed(parts: readonly string[]): string {
@@ -73,7 +72,7 @@ export const ruReview: ReviewWords = {
 		},
 		'stage-rests': {
 			title: 'Давно на одном этапе',
-			says: (name, facts) => `${name}: этап «${STAGES[facts.stage]}» длится ${days(facts.days)}. Может быть, так и надо, а может быть, связь уже другая — просто заметка об этом не знает.`,
+			says: (name, facts, stages) => `${name}: этап «${stages[facts.stage]}» длится ${days(facts.days)}. Может быть, так и надо, а может быть, связь уже другая — просто заметка об этом не знает.`,
 			act: 'Сменить этап',
 		},
 		'no-circle': {
@@ -118,7 +117,6 @@ export const ruReview: ReviewWords = {
 		},
 	},
 	met: 'Знакомство',
-	contact: 'Контакт',
 
 	pass: {
 		progress: (place, total) => `${digits(place)} из ${digits(total)}`,

@@ -3,11 +3,13 @@ import type { Day } from '../note/day'
 import type { Briefing, BriefingQuestion } from '../query/briefing'
 import type { LastInteraction } from '../query/last-interactions'
 import type { BriefingSection } from './briefing-words'
-import { capitalized } from './capitalized'
+import { capitalized, small } from './capitalized'
 import type { Language } from './language'
 import { sayDay } from './say-day'
 import { sayGiveAndTake } from './say-give-and-take'
+import { sayDeed, sayTalk } from './say-interaction'
 import { sayMeetingDay } from './say-meeting-day'
+import type { Words } from './words'
 import { wordsFor } from './words-for'
 
 /** One line of a briefing, ready to be drawn or written. */
@@ -57,15 +59,21 @@ const LINES: Readonly<Record<BriefingSection, (briefing: Briefing, language: Lan
 /** A briefing in words. */
 export function sayBriefing(briefing: Briefing, language: Language, today: Day): SaidBriefing {
 	const { card, meeting } = briefing
-	const { sections } = wordsFor(language).briefing
+	const labels = labelsIn(wordsFor(language))
 	return {
 		name: card.name,
 		meeting: meeting === null ? null : { text: sayMeetingDay(meeting.day, language, today), source: meeting.source },
 		sections: ORDER.flatMap((id) => {
 			const lines = LINES[id](briefing, language, today)
-			return lines.length === 0 ? [] : { id, label: sections[id], lines }
+			return lines.length === 0 ? [] : { id, label: labels[id], lines }
 		}),
 	}
+}
+
+/** What the card tells, too, is called as there. */
+function labelsIn({ briefing, card }: Words): Readonly<Record<BriefingSection, string>> {
+	const { goal, last, promises, exchange, person: matters, boundaries } = card
+	return { goal, last, promises, exchange, matters, boundaries, ...briefing.sections }
 }
 
 function line(text: string, source: Source, more: Partial<BriefingLine> = {}): BriefingLine {
@@ -91,25 +99,25 @@ function sayWho({ card, introducedBy, pronunciation, sourceOf }: Briefing, langu
 	]
 }
 
-function sayInteraction({ channel, text, deeds }: LastInteraction, language: Language): string {
-	const { channels, card, acts } = wordsFor(language)
-	const about = [channel === null ? '' : channels[channel], text].filter((part) => part !== '').join(': ')
-	const passed = deeds.map((deed) => `${small(acts.form.words[deed.word])}: ${deed.text}`)
-	return capitalized([about === '' && passed.length === 0 ? card.contact : about, ...passed].filter((part) => part !== '').join('; '))
+function sayInteraction(said: LastInteraction, language: Language): string {
+	const words = wordsFor(language)
+	const passed = said.deeds.map((deed) => small(sayDeed(deed, words)))
+	const isTold = said.channel !== null || said.text !== '' || passed.length === 0
+	return capitalized([...(isTold ? [sayTalk(said, words)] : []), ...passed].join('; '))
 }
 
 function sayPromises({ card: { mine, theirs } }: Briefing, language: Language, today: Day): readonly BriefingLine[] {
 	const { briefing, card } = wordsFor(language)
 	return [...mine, ...theirs].map(({ promise, source }) => {
 		const after = promise.due === null ? '' : card.by(sayDay(promise.due, language, 'long', today))
-		return line(promise.text, source, { before: briefing[promise.side], after, as: 'promise' })
+		return line(promise.text, source, { before: promise.side === 'mine' ? briefing.mine : card.theirs, after, as: 'promise' })
 	})
 }
 
 function sayQuestion(question: BriefingQuestion, language: Language, today: Day): string {
-	const { gentle, after } = wordsFor(language).briefing
-	if (question.kind === 'gentle') return gentle[question.question]
-	return after(question.text.replace(/[.?!…]+$/, ''), sayDay(question.day, language, 'long', today))
+	const { briefing, human } = wordsFor(language)
+	if (question.kind === 'gentle') return human.questions[question.question]
+	return briefing.after(question.text.replace(/[.?!…]+$/, ''), sayDay(question.day, language, 'long', today))
 }
 
 function sayUseful({ useful }: Briefing, language: Language): readonly BriefingLine[] {
@@ -121,9 +129,4 @@ function sayUseful({ useful }: Briefing, language: Language): readonly BriefingL
 	}
 	const { name, offered, source } = useful.offer
 	return [line(offer(name, offered), source, { after: needed(useful.offer.needed) })]
-}
-
-function small(text: string): string {
-	const [first = ''] = text
-	return first.toLocaleLowerCase() + text.slice(first.length)
 }

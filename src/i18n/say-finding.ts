@@ -2,6 +2,7 @@ import type { FindingLine } from '../contact/finding'
 import type { Finding, FindingKind } from '../query/findings'
 import { capitalized } from './capitalized'
 import type { Language } from './language'
+import { sayDeed, sayTalk } from './say-interaction'
 import { sayProblem } from './say-problem'
 import type { Words } from './words'
 
@@ -10,7 +11,7 @@ const MOST_NAMES = 2
 /** What was found, as a sentence or two: "Sofia is in circle 3 at the beginning, and stands in 2 requests …". */
 export function sayFinding<Kind extends FindingKind>(finding: Finding<Kind>, words: Words): string {
 	const kind: Kind = finding.kind
-	return words.review.kinds[kind].says(finding.people[0]?.name ?? '', finding.facts)
+	return words.review.kinds[kind].says(finding.people[0]?.name ?? '', finding.facts, words.stages)
 }
 
 /** Whom or what a finding is about, in a few words: a name, two, or a circle. */
@@ -25,9 +26,9 @@ export function sayWhom({ people, facts }: Finding, words: Words): string {
 export function sayFindingLine({ said }: FindingLine, words: Words, language: Language): string {
 	switch (said.kind) {
 		case 'deed':
-			return `${words.acts.form.words[said.word]}: ${said.text}`
+			return sayDeed(said, words)
 		case 'contact':
-			return said.channel === null ? words.review.contact : words.channels[said.channel]
+			return sayTalk({ channel: said.channel, text: '' }, words)
 		case 'met':
 			return words.review.met
 		case 'promise':

@@ -1,5 +1,6 @@
 import type { Reason } from '../contact/reason'
 import type { Day } from '../note/day'
+import { small } from './capitalized'
 import type { Language } from './language'
 import { sayReasonInEnglish } from './say-reason-en'
 import { sayReasonInRussian } from './say-reason-ru'
@@ -16,6 +17,5 @@ export function sayReason(reason: Reason, language: Language, today: Day): strin
 export function sayFurtherReason(reason: Reason, language: Language, today: Day): string {
 	const text = sayReason(reason, language, today)
 	if ((reason.kind === 'date' || reason.kind === 'changed') && reason.text !== '') return text
-	const [first = ''] = text
-	return first.toLocaleLowerCase() + text.slice(first.length)
+	return small(text)
 }

@@ -1,5 +1,5 @@
+import { toTenth } from '../query/to-tenth'
 import type { Language } from './language'
-import { toTenth } from './measure-numbers'
 import { sayCount } from './say-count'
 
 /** A number to a tenth: "2.6", «2,6», "27". */

@@ -1,5 +1,4 @@
 import type { Contact } from '../contact/contact'
-import { NO_EVIDENCE } from '../contact/evidence'
 import type { Evidence } from '../contact/evidence'
 import type { NoteFacts } from '../contact/note-facts'
 import type { RhythmSettings } from '../contact/rhythm-settings'
@@ -10,8 +9,9 @@ import { AliasBook } from './alias-book'
 import { sameData } from './same-data'
 import { statementsOf } from './statements'
 import type { Statements } from './statements'
-import { targetsOf, toldBy } from './told-by'
+import { evidenceOf, targetsOf, toldBy } from './told-by'
 import type { Targets, Told } from './told-by'
+import { Tellers } from './tellers'
 import { TieList } from './tie-list'
 
 /** What the index asks of the vault: the note a link leads to, by path; null where there is none (RULES 9). */
@@ -40,8 +40,7 @@ export class TieIndex {
 	#today: Day
 	readonly #notes = new Map<string, Note>()
 	readonly #aliases = new AliasBook()
-	/** Person -> the notes that tell of them. */
-	readonly #tellers = new Map<string, Set<string>>()
+	readonly #tellers = new Tellers()
 	/** People to be judged anew. */
 	readonly #stale = new Set<string>()
 	readonly #ties = new TieList()
@@ -176,17 +175,14 @@ export class TieIndex {
 		this.#notes.set(path, { ...note, targets, told })
 		for (const person of told.keys()) {
 			this.#stale.add(person)
-			const tellers = this.#tellers.get(person)
-			if (tellers === undefined) this.#tellers.set(person, new Set([path]))
-			else tellers.add(path)
+			this.#tellers.add(person, path)
 		}
 	}
 
 	#forgetTold(path: string, { told }: Note): void {
 		for (const person of told.keys()) {
 			this.#stale.add(person)
-			const tellers = this.#tellers.get(person)
-			if (tellers?.delete(path) === true && tellers.size === 0) this.#tellers.delete(person)
+			this.#tellers.remove(person, path)
 		}
 	}
 
@@ -218,17 +214,9 @@ export class TieIndex {
 		this.#stale.clear()
 	}
 
-	/** What other notes tell of a person, in order of path: the answer never hangs on the order of reading. */
+	/** What other notes tell of a person. */
 	#evidence(person: string): Evidence {
-		const tellers = this.#tellers.get(person)
-		if (tellers === undefined) return NO_EVIDENCE
-		const told = [...tellers].sort().map((path) => this.#notes.get(path)?.told.get(person))
-		return {
-			touches: told.flatMap((said) => said?.touches ?? []),
-			deeds: told.flatMap((said) => said?.deeds ?? []),
-			promises: told.flatMap((said) => said?.promises ?? []),
-			kept: told.flatMap((said) => said?.kept ?? []),
-		}
+		return evidenceOf(this.#tellers.of(person).flatMap((path) => this.#notes.get(path)?.told.get(person) ?? []))
 	}
 
 	#moved(): void {

@@ -1,5 +1,6 @@
 import type { Deed } from '../contact/deed'
-import type { EvidenceKept, EvidencePromise } from '../contact/evidence'
+import { NO_EVIDENCE } from '../contact/evidence'
+import type { Evidence, EvidenceKept, EvidencePromise } from '../contact/evidence'
 import type { Touch } from '../contact/touch'
 import type { Statement, Statements } from './statements'
 
@@ -41,6 +42,17 @@ export function toldBy(path: string, statements: Statements, targets: Targets): 
 	for (const statement of statements.promises) tell(statement, ({ promises }) => promises)
 	for (const statement of statements.kept) tell(statement, ({ kept }) => kept)
 	return told
+}
+
+/** What several notes tell of one person, in their order. */
+export function evidenceOf(all: readonly Told[]): Evidence {
+	if (all.length === 0) return NO_EVIDENCE
+	return {
+		touches: all.flatMap(({ touches }) => touches),
+		deeds: all.flatMap(({ deeds }) => deeds),
+		promises: all.flatMap(({ promises }) => promises),
+		kept: all.flatMap(({ kept }) => kept),
+	}
 }
 
 function toldOf(told: Map<string, Told>, person: string): Told {

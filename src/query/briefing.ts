@@ -1,6 +1,7 @@
 import type { GentleQuestion } from '../contact/gentle-question'
 import { gentleQuestion } from '../contact/gentle-question'
 import type { HumanProperty } from '../contact/human-side'
+import { propertySource } from '../contact/property-source'
 import type { Source } from '../contact/source'
 import type { Tie } from '../contact/tie'
 import { deedsOf } from '../contact/tie-history'
@@ -16,7 +17,7 @@ import { offerForNeed } from './offer-for-need'
 import type { OfferForNeed } from './offer-for-need'
 
 /** What matters to a person, in the order in which a talk comes to it. */
-export const MATTERS = ['interests', 'problems', 'needs', 'family', 'hobbies'] as const satisfies readonly HumanProperty[]
+const MATTERS = ['interests', 'problems', 'needs', 'family', 'hobbies'] as const satisfies readonly HumanProperty[]
 
 /** A text of a note, and where it stands. */
 export interface Remark {
@@ -69,8 +70,6 @@ export interface BriefingGrounds {
 	readonly today: Day
 	/** The newest lines of the person's own log; none while the note is not read. */
 	readonly interactions: readonly Interaction[]
-	/** The line of each property of the note, as far as it is read. */
-	readonly lines: ReadonlyMap<Property, number>
 	/** What could be sent, the best first. */
 	readonly ideas: readonly Idea[]
 	/** Everybody whose offers may meet a need. */
@@ -80,10 +79,10 @@ export interface BriefingGrounds {
 const MOST_INTERACTIONS = 3
 
 /** The briefing on one person, as of `today`. */
-export function briefingOf(tie: Tie, { today, interactions, lines, ideas, others }: BriefingGrounds): Briefing {
+export function briefingOf(tie: Tie, { today, interactions, ideas, others }: BriefingGrounds): Briefing {
 	const { contact } = tie
-	const { path, human } = contact
-	const sourceOf = (property: Property): Source => ({ path, line: lines.get(property) ?? contact.lines[property] ?? null })
+	const { human } = contact
+	const sourceOf = (property: Property): Source => propertySource(contact, property)
 	const remarks = (property: HumanProperty): readonly Remark[] => (human[property] ?? []).map(({ text }) => ({ text, source: sourceOf(property) }))
 	const all = lastInteractions(tie, interactions, today)
 	const ahead = firstMeeting(tie)

@@ -4,8 +4,11 @@ import type { Circle } from '../contact/circle'
 import type { RhythmSettings } from '../contact/rhythm-settings'
 import type { Tie } from '../contact/tie'
 import type { Plan } from './plan'
+import { toTenth } from './to-tenth'
 import { touchedWeeks } from './touched-weeks'
 import type { TouchedWeeks } from './touched-weeks'
+import { daysOf, touchesAsked } from './touches-asked'
+import { DAYS_A_WEEK } from './week'
 
 type CircleCadence = RhythmSettings['circleCadence']
 
@@ -34,9 +37,6 @@ export interface Relief {
 	readonly asked: number
 }
 
-const DAYS_A_WEEK = 7
-const DAYS_A_MONTH = 365.25 / 12
-
 /** The steps by which a default cadence is lengthened, in days. */
 const STEPS: readonly number[] = [14, 30, 60, 90, 120, 180]
 
@@ -61,13 +61,8 @@ export function capacityOf(ties: readonly Tie[], plan: Plan, circleCadence: Circ
 	}
 }
 
-/** How many touches a week a cadence asks for; a month is a twelfth of 365.25 days. */
 function touchesAWeek(cadence: Cadence | null): number {
-	return cadence === null || cadence === 'never' ? 0 : DAYS_A_WEEK / daysOf(cadence)
-}
-
-function daysOf(cadence: Exclude<Cadence, 'never'>): number {
-	return 'days' in cadence ? cadence.days : cadence.months * DAYS_A_MONTH
+	return touchesAsked(cadence, DAYS_A_WEEK)
 }
 
 /**
@@ -99,8 +94,4 @@ function roomFor(left: number, cadence: Cadence): number | null {
 	const each = touchesAWeek(cadence)
 	// What is left over after tenths and twelfths is no person.
 	return each === 0 ? null : Math.max(0, Math.floor(left / each + 1e-9))
-}
-
-function toTenth(touches: number): number {
-	return Math.round(touches * 10) / 10
 }

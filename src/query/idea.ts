@@ -9,8 +9,6 @@ export interface SharedTopic {
 	/** Where the person comes to it: a property of their note, or the last conversation. */
 	readonly of: HumanProperty | 'last'
 	readonly source: Source
-	/** The key of that property as the note spells it, by which its line is found (RULES 10); null: `source` says it. */
-	readonly key: string | null
 }
 
 /** Something to send: a note changed since the two spoke that shares a topic with the person (DESIGN 1). */

@@ -1,5 +1,6 @@
 import type { Said } from '../contact/human-side'
 import { noteName } from '../contact/note-name'
+import { propertySource } from '../contact/property-source'
 import type { Source } from '../contact/source'
 import type { Tie } from '../contact/tie'
 import { folded } from '../note/fold'
@@ -30,8 +31,8 @@ export function offerForNeed({ contact }: Tie, others: readonly Tie[]): OfferFor
 	for (const { said, topics } of wanted) {
 		const found = offers.find((offer) => offer.topics.some((topic) => topics.includes(topic)))
 		if (found === undefined) continue
-		const { path, name, lines } = found.other
-		return { path, name, offered: found.said.text, needed: said.text, source: { path, line: lines.offers ?? null } }
+		const { path, name } = found.other
+		return { path, name, offered: found.said.text, needed: said.text, source: propertySource(found.other, 'offers') }
 	}
 	return null
 }

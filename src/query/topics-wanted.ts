@@ -1,6 +1,6 @@
 import type { HumanProperty } from '../contact/human-side'
 import { noteName } from '../contact/note-name'
-import type { Source } from '../contact/source'
+import { propertySource } from '../contact/property-source'
 import type { Tie } from '../contact/tie'
 import { tagTopic } from '../note/topic'
 import type { Topic } from '../note/topic'
@@ -13,8 +13,6 @@ const WANTING = ['interests', 'problems', 'needs', 'hobbies'] as const satisfies
 export interface TopicReading {
 	/** The topic that a link or a name stands for; null: it leads to a person or a day, which are no topics. */
 	readonly topicOf: (link: string, from: string) => Topic | null
-	/** How a note spells a property. */
-	readonly keyOf: (path: string, property: HumanProperty) => string | null
 }
 
 /** A topic of the person, in every way in which a note may bear it. */
@@ -32,7 +30,7 @@ export function namesTopics({ contact, lastContact }: Tie): boolean {
  * What something to send may be about: interests, problems, needs and hobbies, then the links and tags of the last
  * conversation, each once. A plain text stands for the note or tag of that name.
  */
-export function topicsWanted({ contact, lastContact }: Tie, { topicOf, keyOf }: TopicReading): readonly WantedTopic[] {
+export function topicsWanted({ contact, lastContact }: Tie, { topicOf }: TopicReading): readonly WantedTopic[] {
 	const wanted: WantedTopic[] = []
 	const want = (shared: SharedTopic, ...topics: readonly (Topic | null)[]): void => {
 		const known = new Set(wanted.flatMap((one) => one.topics))
@@ -43,10 +41,9 @@ export function topicsWanted({ contact, lastContact }: Tie, { topicOf, keyOf }: 
 	for (const property of WANTING) {
 		const said = contact.human[property]
 		if (said === undefined) continue
-		const source: Source = { path, line: contact.lines[property] ?? null }
-		const key = keyOf(path, property)
+		const source = propertySource(contact, property)
 		for (const { text, target } of said) {
-			const shared = { text, of: property, source, key }
+			const shared = { text, of: property, source }
 			if (target === null) want(shared, topicOf(text, path), tagTopic(text))
 			else want(shared, topicOf(target, path))
 		}
@@ -55,7 +52,7 @@ export function topicsWanted({ contact, lastContact }: Tie, { topicOf, keyOf }: 
 	const { topics, source } = lastContact
 	for (const topic of topics) {
 		const isTag = topic.startsWith('#')
-		const shared: SharedTopic = { text: isTag ? topic : noteName(topic), of: 'last', source, key: null }
+		const shared: SharedTopic = { text: isTag ? topic : noteName(topic), of: 'last', source }
 		want(shared, isTag ? tagTopic(topic) : topicOf(topic, source.path))
 	}
 	return wanted

@@ -2,9 +2,8 @@ import type { Tie } from '../contact/tie'
 import { daysInTouch } from '../contact/tie-history'
 import type { Day } from '../note/day'
 import type { Plan } from './plan'
-import { firstDayOfWeek } from './week'
+import { DAYS_A_WEEK, firstDayOfWeek } from './week'
 
-const DAYS_A_WEEK = 7
 const WHOLE_WEEKS = 8
 
 /** A week by the setting, and how many were in touch in it; somebody on two days counts twice. */

@@ -5,7 +5,7 @@ import { weekdayOf } from '../note/day'
 import type { Day } from '../note/day'
 import type { Plan } from './plan'
 
-const DAYS_A_WEEK = 7
+export const DAYS_A_WEEK = 7
 
 /** What the week has seen up to today: the measure of what is still enough (DESIGN 3, "Enough"). */
 export interface Week {

@@ -68,7 +68,7 @@ export function readsAlike(a: Settings, b: Settings): boolean {
 }
 
 /** Headings of a setting, without the `#` that some will type; the defaults where none is left. */
-export function headingsOf(text: string): readonly string[] {
+function headingsOf(text: string): readonly string[] {
 	const headings = partsOf(text)
 		.map((heading) => heading.replace(/^#+\s*/, ''))
 		.filter((heading) => heading !== '')

@@ -28,38 +28,21 @@ export async function cardFieldsOf(
 	try {
 		const text = await app.vault.cachedRead(file)
 		const { log } = linesOf(text, true, null, rules)
-		const properties = propertiesIn(text, rules)
-		return { texts: textsByProperty(properties), lines: linesByProperty(properties), interactions: lastInteractions(log, today) }
+		return { texts: textsIn(text, rules), interactions: lastInteractions(log, today) }
 	} catch {
 		return null
 	}
 }
 
-interface WrittenProperty {
-	readonly property: Property
-	readonly values: readonly FieldValue[]
-	readonly fields: Fields
-}
-
-function propertiesIn(text: string, rules: ReadingRules): readonly WrittenProperty[] {
-	const fields = fieldsFromText(text)
-	return fields === null ? [] : [...propertiesOf(fields, rules.vocabulary)].map(([property, values]) => ({ property, values, fields }))
-}
-
-function textsByProperty(properties: readonly WrittenProperty[]): ReadonlyMap<Property, readonly string[]> {
+function textsIn(text: string, { vocabulary }: ReadingRules): ReadonlyMap<Property, readonly string[]> {
 	const texts = new Map<Property, readonly string[]>()
-	for (const { property, values, fields } of properties) {
+	const fields = fieldsFromText(text)
+	if (fields === null) return texts
+	for (const [property, values] of propertiesOf(fields, vocabulary)) {
 		const said = values.flatMap((value) => saidBy(property, value, fields))
 		if (said.length > 0) texts.set(property, said)
 	}
 	return texts
-}
-
-function linesByProperty(properties: readonly WrittenProperty[]): ReadonlyMap<Property, number> {
-	return new Map(properties.flatMap(({ property, values }) => {
-		const line = values[0]?.line ?? null
-		return line === null ? [] : [[property, line] as const]
-	}))
 }
 
 function saidBy(property: Property, { key, value }: FieldValue, fields: Fields): readonly string[] {

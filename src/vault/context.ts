@@ -4,7 +4,6 @@ import type { Language } from '../i18n/language'
 import type { Words } from '../i18n/words'
 import type { Plan } from '../query/plan'
 import { cardFieldsOf } from './card-fields'
-import { propertyKey } from './property-key'
 import type { LiveTies } from './live-ties'
 import { outwardNoteOf } from './outward-note'
 import type { Acts, CardFields, TendContext } from './ring'
@@ -49,7 +48,6 @@ export function tendContext(parts: ContextParts): TendContext {
 		ideas: (path) => ties.ideas(path),
 		ideasRevision: () => ties.ideasRevision,
 		outward: (path, subject) => outwardNoteOf(app, path, subject, ties),
-		keyOf: (path, property) => propertyKey(app, path, property, ties.rules),
 	}
 }
 

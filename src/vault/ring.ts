@@ -23,8 +23,6 @@ export interface Progress {
 export interface CardFields {
 	/** The human side and the addresses: texts as the note shows them, in the note's order; an absent property has no entry. */
 	readonly texts: ReadonlyMap<Property, readonly string[]>
-	/** The line in the file where each property stands, from 1. */
-	readonly lines: ReadonlyMap<Property, number>
 	/** The newest interactions of the person's own log up to today, newest first, six at most. */
 	readonly interactions: readonly Interaction[]
 }
@@ -95,8 +93,6 @@ export interface TendContext {
 	readonly acts: Acts
 	/** The rest of a person's card; null when the note is no contact (any more). */
 	readonly cardFields: (path: string) => Promise<CardFields | null>
-	/** How a note spells a property, to find its line by; null: it has none such. */
-	readonly keyOf: (path: string, property: Property) => string | null
 	/** What could be sent to a person, the best first; empty where there is nothing, or nothing yet. */
 	readonly ideas: (path: string) => readonly Idea[]
 	/** Null until every note has been looked at; then it moves whenever `ideas` may answer otherwise. */

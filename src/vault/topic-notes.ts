@@ -1,7 +1,5 @@
 import type { App, TAbstractFile } from 'obsidian'
 import { Component, TFile } from 'obsidian'
-import type { HumanProperty } from '../contact/human-side'
-import { PropertyReader } from '../contact/property-reader'
 import type { ReadingRules } from '../contact/reading-rules'
 import type { Tie } from '../contact/tie'
 import type { TopicNote } from '../contact/topic-note'
@@ -87,7 +85,6 @@ export class TopicNotes extends Component {
 		if (this.#revision === null) return []
 		return somethingToSend(tie, today, {
 			topicOf: (link, from) => this.#topicOf(link, from),
-			keyOf: (path, property) => this.#keyOf(path, property),
 			bearersOf: (topic) => this.#book.bearersOf(topic),
 		})
 	}
@@ -169,12 +166,6 @@ export class TopicNotes extends Component {
 		const path = this.#port.app.metadataCache.getFirstLinkpathDest(link, from)?.path ?? this.#book.aliased(link)
 		if (path === null) return nameTopic(link)
 		return this.#port.isPerson(path) || this.#port.rules().dayOf(path) !== null ? null : noteTopic(path)
-	}
-
-	#keyOf(path: string, property: HumanProperty): string | null {
-		const fields = this.#port.app.metadataCache.getCache(path)?.frontmatter
-		if (fields === undefined) return null
-		return new PropertyReader(fieldsFromCache(fields), this.#port.rules().vocabulary).filled(property)?.key ?? null
 	}
 }
 

@@ -60,7 +60,7 @@ function drawWeeks(parent: HTMLElement, { real, weeklyNumber }: Capacity, contex
 	const { capacity: words, soFar, periodSoFar, unknown } = context.words().measures
 	const language = context.language()
 	const { today } = context.plan()
-	const section = sectionOf(parent, words.weeks, words.weeksUnit)
+	const section = sectionOf(parent, words.weeks, words.unit)
 	const weeks = real.weeks.map((week) => {
 		const isKnown = week.isCurrent || real.known.includes(week)
 		const day = sayDay(week.first, language, 'short', today)
@@ -70,7 +70,7 @@ function drawWeeks(parent: HTMLElement, { real, weeklyNumber }: Capacity, contex
 		return [isCurrent ? periodSoFar(day) : day, number === null ? unknown : sayTenth(number, language)] as const
 	})
 	const scale = scaleOf([weeklyNumber, ...weeks.map(({ number }) => number)])
-	const label = `${words.weeks}, ${words.weeksUnit}; ${words.number}: ${sayTenth(weeklyNumber, language)}`
+	const label = `${words.weeks}, ${words.unit}; ${words.number}: ${sayTenth(weeklyNumber, language)}`
 	const picture = section.createDiv({ cls: 'tend-weeks', attr: { role: 'img', 'aria-label': label } })
 	const line = drawBars(picture, weeks, scale).createDiv({ cls: 'tend-weeks-number' })
 	line.setCssProps({ '--tend-part': shareOf(weeklyNumber, scale) })
@@ -83,7 +83,7 @@ function drawWeeks(parent: HTMLElement, { real, weeklyNumber }: Capacity, contex
 		place.createDiv({ cls: 'tend-weeks-day', text: isSameMonth(first, weeks[at - 1]?.first) ? String(partsOf(first).dayOfMonth) : day })
 		if (isCurrent) place.createDiv({ cls: 'tend-weeks-now', text: soFar })
 	}
-	drawNumberTable(section, label, [words.week, words.weeksUnit], rows)
+	drawNumberTable(section, label, [words.week, words.unit], rows)
 	section.createDiv({ cls: 'tend-capacity-says' }).createEl('p', { text: sayWeeks(real, weeklyNumber, language) })
 }
 

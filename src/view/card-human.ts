@@ -35,7 +35,7 @@ export function drawHuman(list: HTMLElement, card: Card, context: TendContext): 
 	if (entries.length === 0 && question === null) return
 	const dd = fact(list, words.person)
 	for (const draw of entries) draw(dd)
-	if (question !== null) dd.createEl('p', { cls: 'tend-muted' }).createEl('em', { text: says.questions[question] })
+	if (question !== null) dd.createEl('p', { cls: 'tend-muted' }).createEl('em', { text: says.onOccasion(says.questions[question]) })
 }
 
 /** A label that leads to the property's line, and what it says; a link in it leads to its note where there is one. */

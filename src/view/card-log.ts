@@ -1,5 +1,7 @@
 import { sayDay } from '../i18n/say-day'
+import { sayTalk } from '../i18n/say-interaction'
 import type { Card } from '../query/card'
+import { cardLines } from '../query/card-lines'
 import type { CardFields, TendContext } from '../vault/ring'
 import { fact } from './fact'
 import { leadsTo } from './open-note'
@@ -8,26 +10,21 @@ import { drawWhy } from './person-row'
 
 /** The last interactions, each with a link to its line. */
 export function drawLast(list: HTMLElement, card: Card, fields: CardFields | null, context: TendContext): void {
-	const { card: words, channels } = context.words()
+	const { card: words } = context.words()
 	const language = context.language()
 	const { today } = context.plan()
-	const interactions = fields?.interactions ?? []
+	const said = cardLines(card, fields?.interactions ?? [])
 	const dd = fact(list, words.last)
-	if (interactions.length === 0 && card.touches.length === 0) {
+	if (said.length === 0) {
 		dd.createDiv({ cls: 'tend-muted', text: card.isLogRead ? words.nothingLogged : words.logNotRead })
 		return
 	}
 	const lines = dd.createEl('ul', { cls: 'tend-log' })
-	const told = new Set(interactions.map(({ day }) => day))
-	const entries = [
-		...interactions.map((own) => ({ ...own, own, source: { path: card.path, line: own.line } })),
-		...card.touches.filter(({ day }) => !told.has(day)).map(({ day, channel, source }) => ({ day, channel, text: '', own: null, source })),
-	].sort((a, b) => b.day - a.day)
-	for (const { day, channel, text, own, source } of entries.slice(0, 6)) {
+	for (const { day, channel, text, own, source } of said) {
 		const item = lines.createEl('li')
 		item.createEl('time', { text: sayDay(day, language, 'short', today) })
-		const what = [channel === null ? '' : channels[channel], text].filter((part) => part !== '').join(': ')
-		const link = item.createEl('a', { cls: 'tend-why-link', text: what === '' ? words.contact : what, attr: { href: '#', dir: 'auto' } })
+		const what = sayTalk({ channel, text }, context.words())
+		const link = item.createEl('a', { cls: 'tend-why-link', text: what, attr: { href: '#', dir: 'auto' } })
 		const acts = own === null ? [] : context.acts.forLine(card.path, own)
 		leadsTo(link, source, context, acts)
 		if (acts.length > 0) drawMore(item, acts, `${context.words().acts.lineActs}: ${what}`)

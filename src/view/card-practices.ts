@@ -1,7 +1,7 @@
 import { setIcon } from 'obsidian'
 import type { StageCheck } from '../contact/stage-checks'
 import { nextStep } from '../contact/stage-checks'
-import type { StageEvidence } from '../contact/stage-evidence'
+import type { Source } from '../contact/source'
 import type { Tie } from '../contact/tie'
 import { noteName } from '../contact/note-name'
 import { capitalized } from '../i18n/capitalized'
@@ -11,7 +11,6 @@ import { sayPlaybook } from '../i18n/say-playbook'
 import { practiceText, sayNextStep } from '../i18n/say-practice'
 import type { TendContext } from '../vault/ring'
 import { PLACE } from './keep-place'
-import type { Place } from './open-note'
 import { leadsTo } from './open-note'
 
 /** How a practice's sign looks; its label says it aloud. */
@@ -62,7 +61,7 @@ function drawCheck(list: HTMLElement, check: StageCheck, context: TendContext): 
 	const { today } = context.plan()
 	if (check.state === 'shown') {
 		const { evidence } = check
-		drawProof(says, capitalized(sayEvidence(evidence, language, today)), placeOf(evidence, context), context)
+		drawProof(says, capitalized(sayEvidence(evidence, language, today)), evidence.source, context)
 		return
 	}
 	if (about !== '') says.createDiv({ cls: 'tend-muted', text: about })
@@ -72,12 +71,7 @@ function drawCheck(list: HTMLElement, check: StageCheck, context: TendContext): 
 	drawProof(says, words.practices.overdue(promise.text, due), source, context)
 }
 
-/** A property whose line the metadata cache does not tell is found by its key when it is opened. */
-function placeOf({ source, property }: StageEvidence, context: TendContext): Place {
-	return { ...source, key: property === null ? null : context.keyOf(source.path, property) }
-}
-
-function drawProof(parent: HTMLElement, text: string, source: Place, context: TendContext): void {
+function drawProof(parent: HTMLElement, text: string, source: Source, context: TendContext): void {
 	const link = parent.createDiv({ cls: 'tend-muted' }).createEl('a', { cls: 'tend-why-link', text, attr: { href: '#', dir: 'auto' } })
 	leadsTo(link, source, context)
 }

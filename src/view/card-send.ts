@@ -49,10 +49,10 @@ function drawWhy(why: HTMLElement, idea: Idea, context: TendContext): void {
 	why.appendText(sayChanged(idea.changed, context.language(), context.plan().today))
 	for (const { before, topics } of sayTopics(idea, context.language())) {
 		why.appendText(`, ${before} `)
-		for (const [at, { text, source, key }] of topics.entries()) {
+		for (const [at, { text, source }] of topics.entries()) {
 			if (at > 0) why.appendText(', ')
 			const link = why.createEl('a', { cls: 'tend-why-link', text, attr: { href: '#', dir: 'auto' } })
-			leadsTo(link, { ...source, key }, context)
+			leadsTo(link, source, context)
 		}
 	}
 }

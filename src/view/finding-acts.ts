@@ -1,7 +1,7 @@
 import type { Circle } from '../contact/circle'
 import type { Contact } from '../contact/contact'
 import type { EvidencePromise } from '../contact/evidence'
-import type { FindingAct } from '../contact/finding'
+import type { FindingAct, FindingLine } from '../contact/finding'
 import type { Finding } from '../query/findings'
 import type { PersonAct, TendContext } from '../vault/ring'
 import type { Place } from './open-note'
@@ -91,12 +91,17 @@ async function openAll(finding: Finding, context: TendContext): Promise<void> {
 	for (const [at, place] of placesOf(finding).slice(0, MOST_OPENED).entries()) await openPlace(place, context, at === 0 ? false : 'split')
 }
 
+/** Where one line of a finding is opened. */
+export function placeOf({ said, source }: FindingLine): Place {
+	return said.kind === 'problem' ? { ...source, key: said.problem.key } : source
+}
+
 /** Where the notes stand that a finding names; of a person their own, at the line that tells of it. */
 function placesOf({ lines, people }: Finding): readonly Place[] {
 	const named = lines.filter(({ said }) => said.kind === 'note')
 	if (named.length > 0) return named.map(({ source }) => source)
 	return people.map(({ path }) => {
 		const line = lines.find(({ source }) => source.path === path)
-		return line === undefined ? { path, line: null } : { ...line.source, key: line.key ?? null }
+		return line === undefined ? { path, line: null } : placeOf(line)
 	})
 }

@@ -4,7 +4,7 @@ import { dayText } from '../note/day'
 import type { Finding } from '../query/findings'
 import type { TendContext } from '../vault/ring'
 import { drawCircleGlyph } from './circle-glyph'
-import { laterActs, lessOften, personOf } from './finding-acts'
+import { laterActs, lessOften, personOf, placeOf } from './finding-acts'
 import { PLACE } from './keep-place'
 import { leadsTo } from './open-note'
 import { drawName } from './person-row'
@@ -101,7 +101,7 @@ export class FindingSheet {
 			if (hasDays) item.createEl('time', { text: day, attr: { datetime: line.day === null ? null : dayText(line.day) } })
 			const text = sayFindingLine(line, words, language)
 			const link = item.createEl('a', { text, attr: { href: '#', dir: 'auto', [PLACE]: `line ${line.source.path} ${text}` } })
-			leadsTo(link, { ...line.source, key: line.key ?? null }, context)
+			leadsTo(link, placeOf(line), context)
 		}
 		if (lines.length > MOST_LINES) list.createEl('li', { cls: 'tend-muted', text: words.acts.manyNotes.andMore(lines.length - MOST_LINES) })
 	}

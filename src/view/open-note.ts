@@ -1,10 +1,10 @@
 import type { App, HoverParent, PaneType } from 'obsidian'
 import { Keymap, Menu } from 'obsidian'
+import { PropertyReader } from '../contact/property-reader'
 import type { Source } from '../contact/source'
 import type { Words } from '../i18n/words'
 import type { PersonAct } from '../vault/ring'
 import { fieldsFromText } from '../note/frontmatter'
-import { propertiesOf } from '../note/property'
 import type { Vocabulary } from '../note/property'
 import { addActItems } from './act-items'
 
@@ -19,8 +19,9 @@ export interface LinkHome {
 	readonly vocabulary: () => Vocabulary
 }
 
-/** A place to open: a line, or a property, by itself or by its key, whose line is found in the text when it is opened (RULES 10). */
+/** A place to open: a line, or a property, whose line is found in the text when it is opened (RULES 10). */
 export interface Place extends Source {
+	/** Of a problem: the key it has, which need not be a property that Tend knows. */
 	readonly key?: string | null
 }
 
@@ -39,7 +40,7 @@ function lineIn(text: string, { key = null, property }: Place, vocabulary: Vocab
 	const fields = fieldsFromText(text)
 	if (fields === null) return null
 	if (key !== null) return fields.lineOf(key)
-	return property === undefined ? null : (propertiesOf(fields, vocabulary).get(property)?.[0]?.line ?? null)
+	return property === undefined ? null : (new PropertyReader(fields, vocabulary).filled(property)?.line ?? null)
 }
 
 /**

@@ -10,7 +10,7 @@ const EDGE_RATIO = 8
  * How far along a strip a ratio stands, 0..1: half way when due, so that the first half is the rhythm itself, then by
  * doublings up to eight times (DESIGN 6, "Circles").
  */
-export function placeOnStrip(ratio: number): number {
+function placeOnStrip(ratio: number): number {
 	if (ratio <= 1) return Math.max(0, ratio) / 2
 	return ratio >= EDGE_RATIO ? 1 : 0.5 + Math.log2(ratio) / 6
 }

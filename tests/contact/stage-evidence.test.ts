@@ -37,7 +37,7 @@ describe('what is known of a person', () => {
 
 	it('says in what words, and under which property', () => {
 		const tie = aContact().whose('hobbies', 'chess', 'skiing').tieOn(TODAY)
-		expect(evidenceOf('interests-known', tie, dayAt(TODAY))).toMatchObject({ kind: 'interests-known', text: 'chess, skiing', property: 'hobbies' })
+		expect(evidenceOf('interests-known', tie, dayAt(TODAY))).toMatchObject({ kind: 'interests-known', text: 'chess, skiing', source: { line: tie.contact.lines.hobbies } })
 	})
 })
 
@@ -56,7 +56,7 @@ describe('a contact since the first meeting', () => {
 
 	it('known by the property alone leads to that', () => {
 		const tie = met.lastContactOn('2026-11-20').tieOn(TODAY)
-		expect(evidenceOf('contact-since-met', tie, dayAt(TODAY))).toMatchObject({ property: 'last_contact', day: dayAt('2026-11-20') })
+		expect(evidenceOf('contact-since-met', tie, dayAt(TODAY))).toMatchObject({ source: { line: tie.contact.lines.last_contact }, day: dayAt('2026-11-20') })
 	})
 })
 

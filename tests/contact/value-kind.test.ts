@@ -24,6 +24,21 @@ describe('the kind of what was given (DESIGN 1)', () => {
 		expect(valueKindOf(text)).toBeNull()
 	})
 
+	it.each(['names of two reviewers', 'a consultant', 'an adviser', 'her advisors', 'helper', 'помощника', 'консультанты', 'советником', 'помощницу'])('%j names a person, who is none', (text) => {
+		expect(valueKindOf(text)).toBeNull()
+	})
+
+	it.each([
+		['a review of the draft', 'feedback'],
+		['reviewed it', 'feedback'],
+		['a consultation', 'advice'],
+		['orders', 'opportunity'],
+		['a reviewer, and help', 'support'],
+		['консультацию', 'advice'],
+	] as const)('%j is still %s', (text, kind) => {
+		expect(valueKindOf(text)).toBe(kind)
+	})
+
 	it('is the first that is named', () => {
 		expect(valueKindOf('a book and a contact')).toBe('resource')
 	})

@@ -82,7 +82,7 @@ describe.skipIf(chromiumPath === null)('dates, the human side and promises in Ch
 		await facts.getByText(words.human.questions.hobbies).waitFor()
 		expect(await facts.locator('em').count()).toBe(1)
 		const lines = await facts.locator('dt', { hasText: label }).locator('xpath=following-sibling::dd[1]').locator('p').allInnerTexts()
-		expect([lines[0], lines.at(-1)]).toEqual([words.card.pronounced('NOO-rah'), words.human.questions.hobbies])
+		expect([lines[0], lines.at(-1)]).toEqual([words.card.pronounced('NOO-rah'), words.human.onOccasion(words.human.questions.hobbies)])
 		await facts.getByRole('link', { name: 'Titanium machining, 2026' }).click()
 		await expect.poll(() => page.evaluate(() => window.host.app.workspace.getActiveFile()?.basename)).toBe('Titanium machining, 2026')
 	})

@@ -36,13 +36,13 @@ const elena = aContact()
 	.promisedMe('The protocol of October')
 
 function block(person: typeof elena, language: Language, more: Partial<BriefingGrounds> = {}): string {
-	const briefing = briefingOf(person.tieOn('2026-11-24'), { today: TODAY, interactions: [], lines: new Map(), ideas: [], others: [], ...more })
+	const briefing = briefingOf(person.tieOn('2026-11-24'), { today: TODAY, interactions: [], ideas: [], others: [], ...more })
 	return briefingMarkdown(sayBriefing(briefing, language, TODAY), person.build().name)
 }
 
 const full: Partial<BriefingGrounds> = {
 	interactions: [spoken('2026-11-06', 'dates of the bench', { gave: ['contact, a turner'], received: ['advice'] }), spoken('2026-10-09', 'drawings', {}, 41)],
-	ideas: [{ path: 'Notes/Welding.md', title: 'Welding titanium', changed: TODAY - 1, shared: [{ text: 'Titanium', of: 'interests', source: { path: 'People/Elena Gromova.md', line: 9 }, key: 'interests' }], address: null }],
+	ideas: [{ path: 'Notes/Welding.md', title: 'Welding titanium', changed: TODAY - 1, shared: [{ text: 'Titanium', of: 'interests', source: { path: 'People/Elena Gromova.md', line: 9 } }], address: null }],
 }
 
 describe('a briefing as markdown', () => {

@@ -7,7 +7,7 @@ import { dayAt } from '../contact-builder'
 const TODAY = dayAt('2026-11-24')
 
 function evidence(kind: EvidenceKind, count: number, day: string | null, text = ''): StageEvidence {
-	return { kind, count, day: day === null ? null : dayAt(day), text, source: { path: 'Anna.md', line: 7 }, property: null }
+	return { kind, count, day: day === null ? null : dayAt(day), text, source: { path: 'Anna.md', line: 7 } }
 }
 
 describe('evidence in words', () => {

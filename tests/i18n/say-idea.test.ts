@@ -5,7 +5,7 @@ import { dayAt } from '../contact-builder'
 
 const TODAY = dayAt('2026-11-24')
 
-const topic = (text: string, of: SharedTopic['of'] = 'interests'): SharedTopic => ({ text, of, source: { path: 'Anna.md', line: 4 }, key: null })
+const topic = (text: string, of: SharedTopic['of'] = 'interests'): SharedTopic => ({ text, of, source: { path: 'Anna.md', line: 4 } })
 const idea = (changed: string, ...shared: [SharedTopic, ...SharedTopic[]]) => ({ path: 'T.md', title: 'T', changed: dayAt(changed), shared, address: null })
 
 describe('why a note is offered', () => {

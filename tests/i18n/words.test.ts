@@ -15,7 +15,7 @@ const FACTS = { circles: [1, 2], circle: 2, projects: 2, asked: 5, gave: 1, peop
 /** Every text under its path; functions are called with values of every kind they may get. */
 function textsOf(value: unknown, path = ''): [path: string, text: string][] {
 	if (typeof value === 'string') return [[path, value]]
-	if (typeof value === 'function') return [[path, String(Reflect.apply(value, null, path.startsWith('review.kinds.') ? [5, FACTS] : [5, 7]))]]
+	if (typeof value === 'function') return [[path, String(Reflect.apply(value, null, path.startsWith('review.kinds.') ? [5, FACTS, { 2: '7' }] : [5, 7]))]]
 	if (typeof value !== 'object' || value === null) throw new Error(`${path} is no text`)
 	return Object.entries(value).flatMap(([key, inner]) => textsOf(inner, path === '' ? key : `${path}.${key}`))
 }

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import {
 	addMonths, dayAtStart, dayFrom, dayInName, dayOf, daysInMonth, dayText, partsOf, weekdayOf, type Day,
 } from '../../src/note/day'
+import { ZONES, inTimeZone } from '../time-zones'
 
 const FIRST = -683_003
 const LAST = 2_932_896
@@ -15,21 +16,8 @@ function day(text: string): Day {
 	return found
 }
 
-const ZONES = ['UTC', 'Pacific/Kiritimati', 'America/St_Johns']
-
 describe.each(ZONES)('a civil day in the time zone %s', (zone) => {
-	const before = process.env['TZ']
-	beforeAll(() => {
-		process.env['TZ'] = zone
-	})
-	afterAll(() => {
-		if (before === undefined) delete process.env['TZ']
-		else process.env['TZ'] = before
-	})
-
-	it('is tested in that time zone', () => {
-		expect(new Intl.DateTimeFormat().resolvedOptions().timeZone).toBe(zone)
-	})
+	inTimeZone(zone)
 
 	it('reads what it writes', () => {
 		fc.assert(fc.property(anyDay, (some) => dayFrom(dayText(some)) === some))

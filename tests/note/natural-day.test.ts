@@ -1,10 +1,10 @@
 import fc from 'fast-check'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { dayFrom, dayText, weekdayOf, type Day } from '../../src/note/day'
 import { naturalDay, type Lean } from '../../src/note/natural-day'
+import { ZONES, inTimeZone } from '../time-zones'
 
 const LEANS: readonly Lean[] = ['past', 'future']
-const ZONES = ['UTC', 'Pacific/Kiritimati', 'America/St_Johns']
 /** A Tuesday. */
 const TUESDAY = '2026-11-24'
 const anyDay = fc.integer({ min: -200_000, max: 400_000 })
@@ -27,18 +27,7 @@ function daysInRussian(count: number): string {
 }
 
 describe.each(ZONES)('a day a person types in the time zone %s', (zone) => {
-	const before = process.env['TZ']
-	beforeAll(() => {
-		process.env['TZ'] = zone
-	})
-	afterAll(() => {
-		if (before === undefined) delete process.env['TZ']
-		else process.env['TZ'] = before
-	})
-
-	it('is tested in that time zone', () => {
-		expect(new Intl.DateTimeFormat().resolvedOptions().timeZone).toBe(zone)
-	})
+	inTimeZone(zone)
 
 	it('is as many days off as was said, in both languages and whichever way it leans', () => {
 		const anyLean = fc.constantFrom(...LEANS)

@@ -10,7 +10,7 @@ const PATH = 'People/Anna Weber.md'
 const anna = aContact().named('Anna Weber').inCircle(2)
 
 function briefingOn(person: typeof anna, more: Partial<BriefingGrounds> = {}): Briefing {
-	return briefingOf(person.tieOn(TODAY), { today: dayAt(TODAY), interactions: [], lines: new Map(), ideas: [], others: [], ...more })
+	return briefingOf(person.tieOn(TODAY), { today: dayAt(TODAY), interactions: [], ideas: [], others: [], ...more })
 }
 
 function line(day: string, text: string, at = 40): Interaction {
@@ -56,14 +56,17 @@ describe('the goal', () => {
 })
 
 describe('what only the note tells', () => {
-	it('stands where the note has it, by the lines read last', () => {
+	it('stands where the note has it, by its line or, where the cache tells none, by its property', () => {
 		const person = anna.whose('interests', '[[Titanium]]', 'rowing').whose('family', 'a son').whose('boundaries', 'no calls after 19:00').whose('pronunciation', 'AH-na').whose('introduced_by', '[[Boris]]')
-		const { matters, boundaries, pronunciation, introducedBy } = briefingOn(person, { lines: new Map([['interests', 12]]) })
+		const { matters, boundaries, pronunciation, introducedBy } = briefingOn(person)
 		expect(matters).toEqual([
-			{ property: 'interests', said: [{ text: 'Titanium', source: { path: PATH, line: 12 } }, { text: 'rowing', source: { path: PATH, line: 12 } }] },
+			{ property: 'interests', said: [{ text: 'Titanium', source: { path: PATH, line: 3 } }, { text: 'rowing', source: { path: PATH, line: 3 } }] },
 			{ property: 'family', said: [{ text: 'a son', source: { path: PATH, line: 4 } }] },
 		])
 		expect([...boundaries, ...pronunciation, ...introducedBy].map(({ text, source }) => [text, source.line])).toEqual([['no calls after 19:00', 5], ['AH-na', 6], ['Boris', 7]])
+		const tie = person.tieOn(TODAY)
+		const cached = briefingOf({ ...tie, contact: { ...tie.contact, lines: {} } }, { today: dayAt(TODAY), interactions: [], ideas: [], others: [] })
+		expect(cached.boundaries.map(({ source }) => source)).toEqual([{ path: PATH, line: null, property: 'boundaries' }])
 	})
 
 	it('is the last three interactions', () => {
@@ -109,7 +112,7 @@ describe('what to ask', () => {
 })
 
 describe('a way to be useful', () => {
-	const idea = (title: string): Idea => ({ path: `Notes/${title}.md`, title, changed: dayAt('2026-11-23'), shared: [{ text: 'titanium', of: 'interests', source: { path: PATH, line: 3 }, key: 'interests' }], address: null })
+	const idea = (title: string): Idea => ({ path: `Notes/${title}.md`, title, changed: dayAt('2026-11-23'), shared: [{ text: 'titanium', of: 'interests', source: { path: PATH, line: 3 } }], address: null })
 	const needs = anna.whose('needs', 'a turner')
 	const others = [aContact().named('Boris').whose('offers', 'a turner').tieOn(TODAY)]
 

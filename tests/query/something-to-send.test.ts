@@ -27,7 +27,6 @@ function worldOf(...notes: readonly TopicNote[]): TopicWorld {
 			if (PEOPLE.has(path)) return null
 			return paths.has(path) ? noteTopic(path) : nameTopic(link)
 		},
-		keyOf: (_, property) => `key of ${property}`,
 		bearersOf: (topic) => book.bearersOf(topic),
 	}
 }
@@ -96,10 +95,10 @@ describe('what a note may share with a person', () => {
 		expect(titles(spoken.whose('interests', said), world).sort()).toEqual(offered)
 	})
 
-	it.each(['interests', 'problems', 'needs', 'hobbies'] as const)('by %s, with the key and line that say it', (property) => {
+	it.each(['interests', 'problems', 'needs', 'hobbies'] as const)('by %s, with the line that says it', (property) => {
 		const [idea] = somethingToSend(spoken.whose(property, '[[Titan]]').tieOn(TODAY), dayAt(TODAY), world)
 		const source = { path: 'People/Somebody.md', line: 3 }
-		expect(idea?.shared).toEqual([{ text: 'Titan', of: property, source, key: `key of ${property}` }])
+		expect(idea?.shared).toEqual([{ text: 'Titan', of: property, source }])
 	})
 
 	it.each(['family', 'offers', 'boundaries'] as const)('but not by %s', (property) => {
@@ -111,8 +110,8 @@ describe('what a note may share with a person', () => {
 		const ideas = somethingToSend(talked.tieOn(TODAY), dayAt(TODAY), world)
 		const source = { path: 'People/Somebody.md', line: 40 }
 		expect(ideas.map(({ title, shared }) => [title, shared])).toEqual([
-			['Nested', [{ text: '#metal', of: 'last', source, key: null }]],
-			['Linked', [{ text: 'Titan', of: 'last', source, key: null }]],
+			['Nested', [{ text: '#metal', of: 'last', source }]],
+			['Linked', [{ text: 'Titan', of: 'last', source }]],
 		])
 	})
 

@@ -29,11 +29,6 @@ describe('the rest of a card', () => {
 		})
 	})
 
-	it('knows the line of each property, the first where it is written twice', async () => {
-		const { lines } = await card('---\ntype: contact\nphone: 1\nhobbies: [chess]\ntelephone: 2\n---\n')
-		expect(Object.fromEntries(lines)).toEqual({ type: 2, phone: 3, hobbies: 4 })
-	})
-
 	it('tells of the last six interactions, newest first, and of none ahead', async () => {
 		const days = ['2026-11-01', '2026-11-09', '2026-11-25', '2026-11-24', '2026-10-01', '2026-09-01', '2026-08-01', '2026-07-01']
 		const { interactions } = await card(

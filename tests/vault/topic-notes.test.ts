@@ -34,9 +34,9 @@ describe('the notes to send of a live vault', () => {
 		expect(read).not.toHaveBeenCalled()
 	})
 
-	it('name the person’s own key, by which the line is found, and the day of the change', async () => {
+	it('name the person’s property, by which the line is found, and the day of the change', async () => {
 		const [idea] = (await vaultOf()).ties.ideas(ANNA)
-		expect(idea).toMatchObject({ changed: dayAt('2026-11-24'), shared: [{ text: 'Titan', of: 'interests', key: 'Интересы' }] })
+		expect(idea).toMatchObject({ changed: dayAt('2026-11-24'), shared: [{ text: 'Titan', of: 'interests', source: { path: ANNA, line: null, property: 'interests' } }] })
 	})
 
 	it('are none of a person who is no contact', async () => {

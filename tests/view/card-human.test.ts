@@ -50,7 +50,7 @@ describe('the human side on the card', () => {
 			'Introduced by: Boris, 1 January 2020',
 			'Goal: a joint paper',
 			'Boundaries: no calls after six',
-			en.human.questions.birthday,
+			en.human.onOccasion(en.human.questions.birthday),
 		])
 	})
 
@@ -64,9 +64,10 @@ describe('the human side on the card', () => {
 
 	it('asks one thing only, in italics, and in Russian without saying he or she', async () => {
 		const { world, el, draw } = await card('')
-		expect([person(el), textsOf(el, 'em')]).toEqual([[en.human.questions.interests], [en.human.questions.interests]])
+		const asked = en.human.onOccasion(en.human.questions.interests)
+		expect([person(el), textsOf(el, 'em')]).toEqual([[asked], [asked]])
 		world.language = 'ru'
-		expect(person(draw(), ru.card.person)).toEqual([ru.human.questions.interests])
+		expect(person(draw(), ru.card.person)).toEqual([ru.human.onOccasion(ru.human.questions.interests)])
 		for (const question of Object.values(ru.human.questions)) expect(question).not.toMatch(/(?:^|[^а-яё])(?:он|она|его|её|ему|ей|него|неё)(?:[^а-яё]|$)/i)
 	})
 

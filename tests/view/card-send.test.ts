@@ -11,7 +11,7 @@ import { shownPanel } from './shown-view'
 const ANNA = 'People/Anna Weber.md'
 const NEW = '---\ntype: contact\ncircle: 3\nmet: 2026-11-23\n---\n'
 
-const topic = (text: string): SharedTopic => ({ text, of: 'interests', source: { path: ANNA, line: null }, key: 'interests' })
+const topic = (text: string): SharedTopic => ({ text, of: 'interests', source: { path: ANNA, line: null, property: 'interests' } })
 
 function idea(title: string, address: string | null = null): Idea {
 	return { path: `${title}.md`, title, changed: dayAt('2026-11-18'), shared: [topic('titan'), topic('alloys')], address }

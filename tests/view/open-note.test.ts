@@ -40,6 +40,7 @@ describe('a link to a note', () => {
 	it.each([
 		['роль', 'role' as const, { line: 2 }],
 		['role', 'role' as const, { line: 2 }],
+		['Role:\nроль', 'role' as const, { line: 3 }],
 		['role', 'birthday' as const, undefined],
 	])('opens it at the line of a property, under whichever key: %s for %s', async (key, property, eState) => {
 		const { app, context } = await viewContext({ [ANNA]: `---\ntype: contact\n${key}: engineer\n---\n` })

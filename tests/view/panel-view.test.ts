@@ -87,10 +87,10 @@ describe('the panel', () => {
 
 	it('follows what only the text of the open note tells, with which the index does not move', async () => {
 		const world = await panelOver({ [ANNA]: contactNote('2026-10-16') })
-		world.world.fields = { texts: new Map([['telegram', ['chess']]]), interactions: [], lines: new Map() }
+		world.world.fields = { texts: new Map([['telegram', ['chess']]]), interactions: [] }
 		await openNote(world, ANNA)
 		await vi.waitFor(() => expect(world.panel.textContent).toContain('chess'))
-		world.world.fields = { texts: new Map([['telegram', ['fishing']]]), interactions: [], lines: new Map() }
+		world.world.fields = { texts: new Map([['telegram', ['fishing']]]), interactions: [] }
 		await world.app.vault.process(requireFile(world), (text) => `${text}\ntelegram changed`)
 		await vi.waitFor(() => expect(world.panel.textContent).toContain('fishing'))
 	})
@@ -149,7 +149,7 @@ describe('the panel', () => {
 	it('never makes markup of what notes say', async () => {
 		const evil = '<img src=x onerror=alert(1)><b>bold</b>'
 		const world = await panelOver({ [ANNA]: contactNote('2026-10-16', `name: '${evil}'\nrole: '${evil}'\norganization: '${evil}'\n`) })
-		world.world.fields = { texts: new Map([['hobbies', [evil]], ['phone', [`+7 999 ${evil}`]]]), interactions: [], lines: new Map() }
+		world.world.fields = { texts: new Map([['hobbies', [evil]], ['phone', [`+7 999 ${evil}`]]]), interactions: [] }
 		await openNote(world, ANNA)
 		await vi.waitFor(() => expect(textsOf(world.panel, '.tend-card h2')).toEqual([evil]))
 		await vi.waitFor(() => expect(world.panel.querySelector('.tend-facts')?.textContent).toContain(evil))

@@ -12,7 +12,6 @@ import { defaultReadingRules } from '../../src/contact/reading-rules'
 import { dayInName } from '../../src/note/day'
 import type { Acts, CardFields, Progress, TendContext } from '../../src/vault/ring'
 import type { Idea } from '../../src/query/idea'
-import { propertyKey } from '../../src/vault/property-key'
 import { dayAt } from '../contact-builder'
 import { appWith, hostOf } from '../host/test-app'
 
@@ -78,7 +77,6 @@ export async function viewContext(files: Readonly<Record<string, string>> = {}):
 		openSettings,
 		createContact,
 		acts: noActs(),
-		keyOf: (path, property) => propertyKey(app, path, property, RULES),
 		cardFields: () => Promise.resolve(view.fields),
 		ideas: (path) => view.ideas[path] ?? [],
 		ideasRevision: () => view.ideasRevision,
