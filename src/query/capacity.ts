@@ -3,6 +3,7 @@ import { CIRCLES } from '../contact/circle'
 import type { Circle } from '../contact/circle'
 import type { RhythmSettings } from '../contact/rhythm-settings'
 import type { Tie } from '../contact/tie'
+import { daysBetween, touchesAsked } from '../contact/touches-asked'
 import type { Plan } from './plan'
 import { touchedWeeks } from './touched-weeks'
 import type { TouchedWeeks } from './touched-weeks'
@@ -35,7 +36,6 @@ export interface Relief {
 }
 
 const DAYS_A_WEEK = 7
-const DAYS_A_MONTH = 365.25 / 12
 
 /** The steps by which a default cadence is lengthened, in days. */
 const STEPS: readonly number[] = [14, 30, 60, 90, 120, 180]
@@ -61,13 +61,8 @@ export function capacityOf(ties: readonly Tie[], plan: Plan, circleCadence: Circ
 	}
 }
 
-/** How many touches a week a cadence asks for; a month is a twelfth of 365.25 days. */
 function touchesAWeek(cadence: Cadence | null): number {
-	return cadence === null || cadence === 'never' ? 0 : DAYS_A_WEEK / daysOf(cadence)
-}
-
-function daysOf(cadence: Exclude<Cadence, 'never'>): number {
-	return 'days' in cadence ? cadence.days : cadence.months * DAYS_A_MONTH
+	return touchesAsked(cadence, DAYS_A_WEEK)
 }
 
 /**
@@ -79,7 +74,7 @@ function reliefOf(asking: readonly Tie[], asked: number, weeklyNumber: number, c
 	for (const circle of CIRCLES) {
 		const from = circleCadence[circle]
 		if (from === 'never') continue
-		const days = STEPS.find((step) => step > daysOf(from))
+		const days = STEPS.find((step) => step > daysBetween(from))
 		const followers = asking.filter(({ contact }) => contact.circle === circle && contact.cadence === null).length
 		if (days === undefined || followers === 0) continue
 		const to: Cadence = { days }

@@ -1,18 +1,6 @@
 import { expect, it } from 'vitest'
-import type { Cadence } from '../../src/contact/cadence'
-import { freedTouches, touchesAsked } from '../../src/query/freed-touches'
+import { freedTouches } from '../../src/query/freed-touches'
 import { aContact } from '../contact-builder'
-
-it.each<[Cadence | null, number]>([
-	[{ days: 30 }, 1],
-	[{ days: 14 }, 30 / 14],
-	[{ months: 1 }, 30 / 30.4],
-	[{ months: 3 }, 30 / 91.2],
-	['never', 0],
-	[null, 0],
-])('%j asks for %d touches in 30 days', (cadence, touches) => {
-	expect(touchesAsked(cadence)).toBeCloseTo(touches, 10)
-})
 
 const seen = aContact().everyDays(35).tieOn('2026-11-24')
 const tieAt = (path: string) => (path === 'gone' ? undefined : path === 'undone' ? aContact().everyDays(7).tieOn('2026-11-24') : seen)

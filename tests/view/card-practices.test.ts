@@ -4,7 +4,6 @@ import { playbookWithout } from '../../src/contact/playbook'
 import { playbookFrom } from '../../src/contact/playbook-from'
 import { en } from '../../src/i18n/en'
 import { ru } from '../../src/i18n/ru'
-import { nextStepOf } from '../../src/view/next-step'
 import { shownPanel } from './shown-view'
 import { textsOf, viewContext } from './view-context'
 
@@ -135,17 +134,5 @@ describe('the practices of a playbook on the card', () => {
 	])('%s', async (_, given, said) => {
 		const { panel } = await cardOf(note('stage: 2\n', KEPT), { playbook: given })
 		expect(textsOf(panel, '.tend-practices-origin')[0]).toContain(said)
-	})
-})
-
-describe('the next step in one line', () => {
-	it.each([
-		[note('stage: 2\n'), 'Next step: Keep promises'],
-		[note('stage: 2\n', KEPT), 'Ready to consider: Deepening'],
-		['---\ntype: contact\ncircle: 1\n---\n', null],
-	])('%#', async (text, said) => {
-		const { context } = await viewContext({ [ANNA]: text })
-		const tie = context.index.tie(ANNA)
-		expect(tie === undefined ? undefined : nextStepOf(tie, context)).toBe(said)
 	})
 })
