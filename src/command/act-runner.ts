@@ -132,13 +132,28 @@ export class ActRunner {
 		this.#history.renamed(from, to)
 	}
 
-	/** Takes back the last act, or the one named. */
-	async undo(act: DoneAct | null = null): Promise<void> {
+	/** How far the history of acts is: what is done from now on can be taken back by it. */
+	get mark(): number {
+		return this.#history.mark
+	}
+
+	/** Takes back the newest act done after a mark. The answer is the mark before that act; null: nothing was taken back. */
+	async undoSince(mark: number): Promise<number | null> {
+		const newest = this.#history.newestSince(mark)
+		if (newest === null) {
+			this.#tell(this.port.words.acts.nothingToUndoHere)
+			return null
+		}
+		return (await this.undo(newest.act)) ? newest.before : null
+	}
+
+	/** Takes back the last act, or the one named; true if anything is as it was. */
+	async undo(act: DoneAct | null = null): Promise<boolean> {
 		const { acts } = this.port.words
 		const taken = this.#history.take(act)
 		if (taken === null) {
 			this.#tell(acts.nothingToUndo)
-			return
+			return false
 		}
 		this.#undoButtons.get(taken)?.remove()
 		const { said, ofMany = false } = taken
@@ -151,6 +166,7 @@ export class ActRunner {
 		const failed = this.#tellFailures(outcomes)
 		const done = outcomes.length - failed.length
 		if (done > 0) this.#tell(this.#saidOf(acts.undone(said), done, outcomes.length))
+		return done > 0
 	}
 
 	/** What was done, and of how many notes where it was not all of them: never more than what was done. */

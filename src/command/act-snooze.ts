@@ -28,8 +28,13 @@ export const actSnooze: Act = {
 	},
 }
 
+/** A short way to put people off, or the way back. */
+interface SnoozeChoice extends Choice {
+	readonly id: Snooze | 'end'
+}
+
 /** The short ways to put people off, and the way back for who is put off already. */
-export function snoozeChoices(people: readonly Tie[], runner: ActRunner): readonly Choice[] {
+export function snoozeChoices(people: readonly Tie[], runner: ActRunner): readonly SnoozeChoice[] {
 	const { words, today } = runner.port
 	const { choose, done } = words.acts
 	const names: Readonly<Record<Snooze, string>> = {
@@ -37,13 +42,13 @@ export function snoozeChoices(people: readonly Tie[], runner: ActRunner): readon
 		'1-week': choose.week,
 		'1-month': choose.month,
 	}
-	const choices = SNOOZES.map((snooze) => until(snoozeDay(snooze, today()), names[snooze], people, runner))
+	const choices = SNOOZES.map((snooze): SnoozeChoice => ({ id: snooze, ...until(snoozeDay(snooze, today()), names[snooze], people, runner) }))
 	const late = people.filter(({ snoozedUntil }) => snoozedUntil !== null)
 	if (late.length === 0) return choices
 	const end = (): void => {
 		void doFor(late, done.snoozeEnded, ({ contact }) => snoozeEnded(contact.path), runner)
 	}
-	return [...choices, { text: choose.endSnooze, beside: '', choose: end }]
+	return [...choices, { id: 'end', text: choose.endSnooze, beside: '', choose: end }]
 }
 
 function until(day: Day, text: string, people: readonly Tie[], runner: ActRunner): Choice {

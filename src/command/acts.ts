@@ -73,7 +73,7 @@ export function actsFor(runner: ActRunner): Acts {
 		briefing: (path) => actBriefing.start(peopleAt([path]), runner),
 		later: (path) => {
 			const people = peopleAt([path])
-			const choices = snoozeChoices(people, runner).map(({ text, choose }, at) => ({ id: String(at), icon: actSnooze.icon, name: text, run: choose }))
+			const choices = snoozeChoices(people, runner).map(({ id, text, choose }) => ({ id, icon: actSnooze.icon, name: text, run: choose }))
 			const other = { id: 'other', icon: 'calendar', name: runner.port.words.acts.choose.someDay, run: () => actSnooze.start(people, runner) }
 			return [...choices, other]
 		},
@@ -92,7 +92,8 @@ export function actsFor(runner: ActRunner): Acts {
 		},
 		forLine: (path, interaction) => lineActs(path, interaction, runner),
 		fix: (path, unreadable) => (isFixable(unreadable) ? () => void fix(path, unreadable, runner) : null),
-		undo: () => runner.undo(),
+		mark: () => runner.mark,
+		undoSince: (mark) => runner.undoSince(mark),
 	}
 }
 

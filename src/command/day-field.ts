@@ -12,6 +12,7 @@ export class DayField {
 	readonly #lean: Lean
 	readonly #readEl: HTMLElement
 	#text: string
+	#input: HTMLInputElement | null = null
 	#day: Day | null = null
 
 	/** `label` names the field where it is not the only one of its row. */
@@ -22,6 +23,7 @@ export class DayField {
 		this.#text = text
 		setting.setClass(label === '' ? 'tend-day' : 'tend-pair').addText((field) => {
 			if (label !== '') field.setPlaceholder(label).inputEl.setAttrs({ 'aria-label': label, 'aria-labelledby': null })
+			this.#input = field.inputEl
 			field.setValue(text).onChange((value) => {
 				this.#text = value
 				this.#draw()
@@ -42,6 +44,13 @@ export class DayField {
 		const isRight = this.day !== null || (mayBeEmpty && this.#text.trim() === '')
 		this.#setting.setErrorMessage(isRight ? null : this.#port.words.acts.choose.noSuchDay)
 		return isRight
+	}
+
+	/** Its day stands in a note. */
+	clear(): void {
+		this.#text = ''
+		if (this.#input !== null) this.#input.value = ''
+		this.#draw()
 	}
 
 	#draw(): void {

@@ -35,5 +35,6 @@ export class PromiseField {
 	clear(): void {
 		this.#text = ''
 		if (this.#input !== null) this.#input.value = ''
+		this.#due.clear()
 	}
 }

@@ -37,7 +37,7 @@ export type LineSaid =
 
 /** What a rule has found. */
 export interface Found<Facts> {
-	/** Tells two findings of one kind about the same person apart; empty where there is but one. */
+	/** Tells two findings of one kind about the same person apart, in lines of their own where a path is one; empty where there is but one. */
 	readonly id: string
 	/** What the sentence says: numbers and names. */
 	readonly facts: Facts

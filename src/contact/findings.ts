@@ -36,7 +36,6 @@ const NOTHING: readonly never[] = []
  * its rule and its line here, and its words. Whom a rule is asked about at all hangs on its concern (`isAsked`).
  */
 export const PERSON_RULES = {
-	'two-circles': { concern: 'circles', act: 'circle', find: twoCircles },
 	'close-in-work': { concern: 'circles', act: 'circle', find: closeInWork },
 	'asked-early': { concern: 'circles', act: 'stage', find: askedEarly },
 	'my-promise': { concern: 'word', act: 'keep', find: (tie: Tie, today: Day) => overduePromises(tie, 'mine', today) },
@@ -48,6 +47,7 @@ export const PERSON_RULES = {
 	'no-stage': { concern: 'gap', act: 'stage', find: noStage },
 	'nothing-logged': { concern: 'gap', act: 'log', find: nothingLogged },
 	'nothing-human': { concern: 'gap', act: 'open', find: nothingHuman },
+	'two-circles': { concern: 'note', act: 'circle', find: twoCircles },
 	'unreadable': { concern: 'note', act: 'fix', find: unreadableParts },
 } as const satisfies Readonly<Record<string, PersonRule>>
 
@@ -63,10 +63,10 @@ export function isAsked(concern: Concern, { contact, cadence, snoozedUntil }: Ti
 	return concern === 'word' || (snoozedUntil === null && cadence !== 'never')
 }
 
-/** The note names several circles: the first counts (RULES 18). */
+/** The note names several circles: the first counts (RULES 18). Of the remembered nothing is expected any more. */
 function twoCircles({ contact }: Tie): readonly Found<{ circles: readonly Circle[] }>[] {
-	const { circle, otherCircles } = contact
-	if (circle === null || otherCircles.length === 0) return NOTHING
+	const { circle, otherCircles, deceased } = contact
+	if (circle === null || otherCircles.length === 0 || deceased) return NOTHING
 	const circles = [circle, ...otherCircles]
 	const source = propertySource(contact, 'circle')
 	return one({ circles }, circles.map((each) => ({ day: null, said: { kind: 'circle', circle: each }, source })))
@@ -77,10 +77,10 @@ function closeInWork(tie: Tie, today: Day): readonly Found<Work>[] {
 	return tie.contact.circle === 1 ? inWork(tie, today) : NOTHING
 }
 
-/** A stranger trusted like a colleague: of circle 3, at the first stage or none, and in projects or requests. */
+/** A stranger trusted like a colleague: of circle 3, at the first stage, and in projects or requests. */
 function askedEarly(tie: Tie, today: Day): readonly Found<Work>[] {
 	const { circle, stage } = tie.contact
-	return circle === 3 && (stage ?? 1) === 1 ? inWork(tie, today) : NOTHING
+	return circle === 3 && stage === 1 ? inWork(tie, today) : NOTHING
 }
 
 interface Work {
@@ -153,7 +153,7 @@ function overduePromises({ promises }: Tie, side: 'mine' | 'theirs', today: Day)
 	return promises.flatMap((each) => {
 		const { due, text } = each.promise
 		if (each.promise.side !== side || due === null || due >= today) return []
-		const id = `${each.source.path} ${text}`
+		const id = [each.source.path, String(due), text].join('\n')
 		return [{ id, facts: { promise: each, days: today - due }, lines: [{ day: due, said: { kind: 'promise' as const, text }, source: each.source }] }]
 	})
 }
@@ -164,7 +164,7 @@ function unreadableParts({ contact }: Tie): readonly Found<{ unreadable: Unreada
 	return unreadable.map((each) => {
 		const { line, problem } = each
 		const said = { kind: 'problem' as const, problem }
-		return { id: `${problem.kind} ${problem.key ?? ''} ${problem.text}`, facts: { unreadable: each }, lines: [{ day: null, said, source: { path, line } }] }
+		return { id: [problem.kind, problem.key ?? '', problem.text].join('\n'), facts: { unreadable: each }, lines: [{ day: null, said, source: { path, line } }] }
 	})
 }
 

@@ -1,6 +1,5 @@
 import type { EvidenceKind } from './stage-evidence'
 import type { Stage } from './stage'
-import { STAGES } from './stage'
 
 /** A practice of Tend's own: the stage it belongs to, and what in the notes shows it; null: notes cannot show it. */
 interface OwnPractice {
@@ -53,8 +52,6 @@ export type Practices = Readonly<Record<Stage, readonly Practice[]>>
 
 /** Tend's own practices of every stage. */
 export const OWN_PRACTICES: Practices = { 1: ownOf(1), 2: ownOf(2), 3: ownOf(3), 4: ownOf(4) }
-
-export const PRACTICE_IDS: readonly PracticeId[] = STAGES.flatMap((stage) => idsOf(stage))
 
 function ownOf(stage: Stage): readonly Practice[] {
 	return idsOf(stage).map((id) => ({ evidence: OWN[id].evidence, of: id }))

@@ -28,14 +28,8 @@ export interface StageEvidence extends Shown {
 	readonly kind: EvidenceKind
 }
 
-export const EVIDENCE_KINDS: readonly EvidenceKind[] = Object.keys(RULES).filter(isEvidenceKind)
-
 /** The evidence of one kind that the notes give up to `today`; null: none. */
 export function evidenceOf(kind: EvidenceKind, tie: Tie, today: Day): StageEvidence | null {
 	const shown = RULES[kind](tie, today)
 	return shown === null ? null : { kind, ...shown }
-}
-
-function isEvidenceKind(text: string): text is EvidenceKind {
-	return Object.hasOwn(RULES, text)
 }

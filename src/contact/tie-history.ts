@@ -3,10 +3,18 @@ import type { Deed } from './deed'
 import type { EvidenceKept } from './evidence'
 import type { Tie } from './tie'
 
+/** A tie never changes, so its deeds are sorted once, whichever rule asks for them. */
+const newestFirst = new WeakMap<Tie, readonly Deed[]>()
+
 /** Every deed up to `today` that the person's own log and other notes tell of, newest first. */
-export function deedsOf({ contact, evidence }: Tie, today: Day): readonly Deed[] {
-	const all = evidence.deeds.length === 0 ? contact.deeds : [...contact.deeds, ...evidence.deeds]
-	return all.filter(({ day }) => day <= today).sort((a, b) => b.day - a.day)
+export function deedsOf(tie: Tie, today: Day): readonly Deed[] {
+	let deeds = newestFirst.get(tie)
+	if (deeds === undefined) {
+		deeds = [...tie.contact.deeds, ...tie.evidence.deeds].sort((a, b) => b.day - a.day)
+		newestFirst.set(tie, deeds)
+	}
+	const [first] = deeds
+	return first === undefined || first.day <= today ? deeds : deeds.filter(({ day }) => day <= today)
 }
 
 /** Every day of contact up to `today`, whichever note tells it, newest first, each once. */

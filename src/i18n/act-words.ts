@@ -107,6 +107,8 @@ export interface ActWords {
 	readonly undo: string
 	readonly undone: (said: string) => string
 	readonly nothingToUndo: string
+	/** Where only what was done here can be taken back. */
+	readonly nothingToUndoHere: string
 	readonly nothingChanged: string
 
 	readonly manyNotes: {

@@ -102,6 +102,7 @@ export const enActs: ActWords = {
 	undo: 'Undo',
 	undone: (said) => `Undone: ${said}`,
 	nothingToUndo: 'There is nothing to undo.',
+	nothingToUndoHere: 'There is nothing to undo here.',
 	nothingChanged: 'The note says so already.',
 
 	manyNotes: {

@@ -138,7 +138,7 @@ export const enReview: ReviewWords = {
 
 	start: {
 		empty: 'Nothing to look at.',
-		emptyMore: 'Everybody has their circle, words are kept, and every note can be read.',
+		emptyMore: 'No promise is late, and every note can be read. Whoever is put off or never to be suggested was left in peace.',
 		underWay: (day, left) => `The review of ${day} is under way: ${digits(left)} left.`,
 		goOn: 'Go on',
 		anew: 'Start anew',

@@ -104,6 +104,7 @@ export const ruActs: ActWords = {
 	undo: 'Отменить',
 	undone: (said) => `Отменено: ${said}`,
 	nothingToUndo: 'Отменять нечего.',
+	nothingToUndoHere: 'Здесь отменять нечего.',
 	nothingChanged: 'В заметке это уже есть.',
 
 	manyNotes: {

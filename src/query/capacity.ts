@@ -3,11 +3,11 @@ import { CIRCLES } from '../contact/circle'
 import type { Circle } from '../contact/circle'
 import type { RhythmSettings } from '../contact/rhythm-settings'
 import type { Tie } from '../contact/tie'
+import { daysBetween, touchesAsked } from '../contact/touches-asked'
 import type { Plan } from './plan'
 import { toTenth } from './to-tenth'
 import { touchedWeeks } from './touched-weeks'
 import type { TouchedWeeks } from './touched-weeks'
-import { daysOf, touchesAsked } from './touches-asked'
 import { DAYS_A_WEEK } from './week'
 
 type CircleCadence = RhythmSettings['circleCadence']
@@ -74,7 +74,7 @@ function reliefOf(asking: readonly Tie[], asked: number, weeklyNumber: number, c
 	for (const circle of CIRCLES) {
 		const from = circleCadence[circle]
 		if (from === 'never') continue
-		const days = STEPS.find((step) => step > daysOf(from))
+		const days = STEPS.find((step) => step > daysBetween(from))
 		const followers = asking.filter(({ contact }) => contact.circle === circle && contact.cadence === null).length
 		if (days === undefined || followers === 0) continue
 		const to: Cadence = { days }

@@ -14,6 +14,8 @@ export interface Alike {
 
 /** Shorter numbers are extensions, which many people share. */
 const SHORTEST_PHONE = 7
+/** Neither `-` nor `n/a` is anybody's. */
+const AN_EMAIL = /\S@\S/
 
 /**
  * People of whom there may be two notes or more: the same name with its words in any order, the same phone or the same
@@ -44,15 +46,15 @@ export function duplicatesIn(ties: readonly Tie[]): readonly Alike[] {
 	return [...found.values()].map((group) => ({ ties: group.ties, by: [...group.by] }))
 }
 
-/** What a person can be known again by. */
+/** What a person can be known again by; a number of one digit stands where none is known. */
 function signsOf({ name, phones, emails }: Contact): readonly (readonly [Likeness, string])[] {
 	const words = name.split(/[\s,]+/).map(folded).filter((word) => word !== '').sort()
 	const signs: (readonly [Likeness, string])[] = words.length === 0 ? [] : [['name', `name ${words.join(' ')}`]]
 	for (const phone of phones) {
 		const digits = digitsOf(phone)
-		if (digits.length >= SHORTEST_PHONE) signs.push(['phone', `phone ${digits}`])
+		if (digits.length >= SHORTEST_PHONE && new Set(digits).size > 1) signs.push(['phone', `phone ${digits}`])
 	}
-	for (const email of emails) signs.push(['email', `email ${email.normalize('NFC').trim().toLowerCase()}`])
+	for (const email of emails) if (AN_EMAIL.test(email)) signs.push(['email', `email ${email.normalize('NFC').trim().toLowerCase()}`])
 	return signs
 }
 

@@ -1,6 +1,6 @@
 import type { Tie } from '../contact/tie'
+import { touchesAsked } from '../contact/touches-asked'
 import type { SeenRarer } from './review-session'
-import { touchesAsked } from './touches-asked'
 
 const DAYS_COUNTED = 30
 

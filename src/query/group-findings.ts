@@ -52,7 +52,7 @@ function circlesTooLarge(ties: readonly Tie[]): readonly FoundOfSeveral<{ circle
 /** Notes that may be about one person. */
 function duplicates(ties: readonly Tie[]): readonly FoundOfSeveral<{ by: readonly Likeness[]; notes: number }>[] {
 	return duplicatesIn(ties).map(({ ties: alike, by }) => ({
-		id: alike.map(({ contact }) => contact.path).sort().join(' '),
+		id: [...alike.map(({ contact }) => contact.path).sort().slice(0, 1), String(alike.length)].join('\n'),
 		facts: { by, notes: alike.length },
 		lines: alike.map((tie) => noteLine(tie.contact.path)),
 		ties: alike,

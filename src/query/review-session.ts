@@ -2,8 +2,12 @@ import type { Cadence } from '../contact/cadence'
 import { cadenceFrom } from '../contact/cadence'
 import type { Day } from '../note/day'
 
-/** What became of a finding: still to be looked at, passed over, acted on, or gone since nothing is found any more. */
-type Outcome = 'open' | 'skipped' | 'acted' | 'gone'
+/**
+ * What became of a finding: still to be looked at, passed over, acted on though it is still found, solved by an act of
+ * this review, or gone without one, as when a note was put right by hand.
+ */
+const OUTCOMES = ['open', 'skipped', 'acted', 'solved', 'gone'] as const
+type Outcome = (typeof OUTCOMES)[number]
 
 interface Step {
 	readonly key: string
@@ -23,18 +27,15 @@ export interface ReviewSession {
 	readonly steps: readonly Step[]
 	/** The place of the finding being looked at; behind the last one: gone through. */
 	readonly at: number
-	/** Places of what was acted on, in the order of acting: what undo goes back to. */
-	readonly acted: readonly number[]
 	readonly rarer: readonly SeenRarer[]
 }
 
 /** No one goes through more in one sitting; the others wait for the next review, and the storage stays small. */
 export const MOST_STEPS = 500
-const LONGEST_KEY = 1000
 
 export function startedReview(keys: readonly string[], today: Day): ReviewSession {
-	const steps = keys.filter((key) => key.length <= LONGEST_KEY).slice(0, MOST_STEPS).map((key): Step => ({ key, outcome: 'open' }))
-	return { begun: today, steps, at: 0, acted: [], rarer: [] }
+	const steps = keys.slice(0, MOST_STEPS).map((key): Step => ({ key, outcome: 'open' }))
+	return { begun: today, steps, at: 0, rarer: [] }
 }
 
 /** The key of the finding to look at; null: all are gone through. */
@@ -49,9 +50,7 @@ export function skipped(session: ReviewSession): ReviewSession {
 
 /** Goes to the next after an act that the finding may outlive, such as seeing a person less often. */
 export function acted(session: ReviewSession): ReviewSession {
-	const { at } = session
-	if (session.steps[at] === undefined) return session
-	return onwards({ ...withOutcome(session, at, 'acted'), acted: [...session.acted, at] })
+	return onwards(withOutcome(session, session.at, 'acted'))
 }
 
 /** Goes back to the finding before that can still be looked at; where there is none, it stays. */
@@ -60,10 +59,10 @@ export function wentBack(session: ReviewSession): ReviewSession {
 	return at === -1 ? session : { ...session, at }
 }
 
-/** Goes back to what was acted on last: the act has been undone. */
-export function undone(session: ReviewSession): ReviewSession {
-	const at = session.acted.at(-1)
-	return at === undefined ? session : { ...withOutcome(session, at, 'open'), at, acted: session.acted.slice(0, -1) }
+/** Goes back to a finding that was acted on: the act has been undone. */
+export function undone(session: ReviewSession, key: string): ReviewSession {
+	const at = session.steps.findIndex((step) => step.key === key)
+	return at === -1 ? session : { ...withOutcome(session, at, 'open'), at }
 }
 
 /** Remembers the cadence that a person had before they are seen less often; the first one counts. */
@@ -71,23 +70,39 @@ export function seenRarer(session: ReviewSession, { path, before }: SeenRarer): 
 	return session.rarer.some((each) => each.path === path) ? session : { ...session, rarer: [...session.rarer, { path, before }] }
 }
 
-/** The session after notes have changed: what is not found any more is gone, what is found again is back. */
-export function settled(session: ReviewSession, isFound: (key: string) => boolean): ReviewSession {
+/**
+ * The session after notes have changed: what is not found any more is gone, what is found again is back.
+ *
+ * @param acting the finding that an act was begun on: if it is not found any more, it is solved
+ */
+export function settled(session: ReviewSession, isFound: (key: string) => boolean, acting: string | null = null): ReviewSession {
 	const steps = session.steps.map((step): Step => {
 		const found = isFound(step.key)
-		if (found) return step.outcome === 'gone' ? { ...step, outcome: 'open' } : step
-		return isThere(step.outcome) ? { ...step, outcome: 'gone' } : step
+		if (found) return isAway(step.outcome) ? { ...step, outcome: 'open' } : step
+		return isThere(step.outcome) ? { ...step, outcome: step.key === acting ? 'solved' : 'gone' } : step
 	})
 	if (steps.every((step, place) => step === session.steps[place])) return session
 	const after = { ...session, steps }
+	const here = steps[session.at]
 	// One that was gone back to, though passed over before, stays in front of the reader.
-	return steps[session.at]?.outcome === 'gone' ? onwards({ ...after, acted: [...session.acted, session.at] }) : after
+	return here !== undefined && isAway(here.outcome) ? onwards(after) : after
+}
+
+/** The session after a note was given another path: each path in a key is a line of its own. */
+export function renamed(session: ReviewSession, from: string, to: string): ReviewSession {
+	const steps = session.steps.map((step) => ({ ...step, key: keyRenamed(step.key, from, to) }))
+	return { ...session, steps, rarer: session.rarer.map((each) => (each.path === from ? { ...each, path: to } : each)) }
+}
+
+export function keyRenamed(key: string, from: string, to: string): string {
+	return key.split('\n').map((line) => (line === from ? to : line)).join('\n')
 }
 
 /** How far the session is; `place` counts from 1 and never exceeds `total`. */
 export interface ReviewProgress {
 	readonly place: number
 	readonly total: number
+	/** Acted on in this review; what was put right in another way is not counted. */
 	readonly changed: number
 	readonly skipped: number
 	readonly left: number
@@ -96,7 +111,7 @@ export interface ReviewProgress {
 export function progressOf({ steps, at }: ReviewSession): ReviewProgress {
 	const count = (...outcomes: readonly Outcome[]): number => steps.filter(({ outcome }) => outcomes.includes(outcome)).length
 	const total = steps.length
-	return { place: Math.min(at + 1, total), total, changed: count('acted', 'gone'), skipped: count('skipped'), left: count('open') }
+	return { place: Math.min(at + 1, total), total, changed: count('acted', 'solved'), skipped: count('skipped'), left: count('open') }
 }
 
 /** Whether a session that nobody has done anything in would better begin anew: there is more to look at now. */
@@ -120,16 +135,16 @@ export function nextKeys({ steps, at }: ReviewSession, most: number): readonly s
 /** A session as it was kept; null: there is none, or it cannot be read. */
 export function sessionFrom(kept: unknown): ReviewSession | null {
 	if (!isRecord(kept)) return null
-	const { begun, steps, at, acted: places, rarer } = kept
-	if (!isCount(begun) || !isCount(at) || !Array.isArray(steps) || !Array.isArray(places) || !Array.isArray(rarer)) return null
-	const read = { begun, at, steps: steps.flatMap(stepFrom), acted: places.filter(isCount), rarer: rarer.flatMap(rarerFrom) }
+	const { begun, steps, at, rarer } = kept
+	if (!isCount(begun) || !isCount(at) || !Array.isArray(steps) || !Array.isArray(rarer)) return null
+	const read = { begun, at, steps: steps.flatMap(stepFrom), rarer: rarer.flatMap(rarerFrom) }
 	const isWhole = read.steps.length === steps.length && steps.length <= MOST_STEPS && at <= steps.length
-	return isWhole && read.acted.every((place) => place < steps.length) ? read : null
+	return isWhole ? read : null
 }
 
 function stepFrom(kept: unknown): readonly Step[] {
-	if (!isRecord(kept) || typeof kept['key'] !== 'string' || kept['key'].length > LONGEST_KEY) return []
-	const outcome = (['open', 'skipped', 'acted', 'gone'] as const).find((each) => each === kept['outcome'])
+	if (!isRecord(kept) || typeof kept['key'] !== 'string') return []
+	const outcome = OUTCOMES.find((each) => each === kept['outcome'])
 	return outcome === undefined ? [] : [{ key: kept['key'], outcome }]
 }
 
@@ -153,6 +168,10 @@ function onwards(session: ReviewSession): ReviewSession {
 
 function isThere(outcome: Outcome): boolean {
 	return outcome === 'open' || outcome === 'skipped'
+}
+
+function isAway(outcome: Outcome): boolean {
+	return outcome === 'gone' || outcome === 'solved'
 }
 
 function isCount(value: unknown): value is number {

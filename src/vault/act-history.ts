@@ -16,10 +16,23 @@ const MOST = 50
 
 /** The acts of this session that can be undone, the last one first. It outlives every view. */
 export class ActHistory {
-	#done: readonly { readonly act: DoneAct; undoings: readonly Undoing[] }[] = []
+	#done: readonly { readonly act: DoneAct; readonly nth: number; undoings: readonly Undoing[] }[] = []
+	#count = 0
+
+	/** How many acts were done so far: what is done from now on comes after this mark. */
+	get mark(): number {
+		return this.#count
+	}
 
 	add(act: DoneAct): void {
-		this.#done = [...this.#done.slice(1 - MOST), { act, undoings: act.undoings }]
+		this.#count += 1
+		this.#done = [...this.#done.slice(1 - MOST), { act, nth: this.#count, undoings: act.undoings }]
+	}
+
+	/** The newest act that can be undone and was done after a mark, with the mark before it; null: there is none. */
+	newestSince(mark: number): { readonly act: DoneAct; readonly before: number } | null {
+		const last = this.#done.at(-1)
+		return last === undefined || last.nth <= mark ? null : { act: last.act, before: last.nth - 1 }
 	}
 
 	/** The act to be undone next, or the one named while it is still there; it leaves the list. */

@@ -57,8 +57,10 @@ export interface Acts {
 	readonly forLine: (path: string, interaction: Interaction) => readonly PersonAct[]
 	/** Puts right what cannot be read; null: that is for the user's own hand. */
 	readonly fix: (path: string, unreadable: Unreadable) => (() => void) | null
-	/** Takes back the last act; done when the note is as it was. */
-	readonly undo: () => Promise<void>
+	/** How far the history of acts is. */
+	readonly mark: () => number
+	/** Takes back the newest act done after a mark; done when the note is as it was. The answer is the mark before that act; null: nothing was taken back, and the user has been told. */
+	readonly undoSince: (mark: number) => Promise<number | null>
 }
 
 /**

@@ -14,11 +14,11 @@ import { drawProgress } from './progress-line'
 
 const capacity = keptByTies((ties, plan, { circleCadence }) => capacityOf(ties, plan, circleCadence))
 
-/** What the cadences ask for a week, against the real weeks and the weekly number (DESIGN 3, "Capacity"). */
+/** What the cadences ask for a week, against the real weeks and the weekly number (DESIGN 3, "Capacity"); once every log is read. */
 export function drawCapacity(parent: HTMLElement, context: TendContext): void {
-	const answer = capacity(context)
 	const el = parent.createDiv({ cls: 'tend-measures' })
-	drawProgress(el, context)
+	if (drawProgress(el, context)) return
+	const answer = capacity(context)
 	const two = el.createDiv({ cls: 'tend-capacity' })
 	drawBalance(two, answer, context)
 	drawWeeks(two, answer, context)

@@ -2,6 +2,7 @@ import type { Circle } from '../contact/circle'
 import type { Contact } from '../contact/contact'
 import type { EvidencePromise } from '../contact/evidence'
 import type { FindingAct, FindingLine } from '../contact/finding'
+import type { Snooze } from '../edit/plan-snooze'
 import type { Finding } from '../query/findings'
 import type { PersonAct, TendContext } from '../vault/ring'
 import type { Place } from './open-note'
@@ -9,6 +10,8 @@ import { openPlace } from './open-note'
 
 /** More notes than this at once are no help. */
 const MOST_OPENED = 3
+/** How long `in a week` puts off. */
+const A_WEEK: Snooze = '1-week'
 
 /** The one person whom a finding is about; null: it is about several, or about a circle. */
 export function personOf({ people }: Finding): string | null {
@@ -68,8 +71,7 @@ export function laterActs(finding: Finding, { acts }: TendContext): readonly Per
 /** Puts the person off for a week; a promise gets the day that is asked for. */
 export function inAWeek(finding: Finding, context: TendContext): PersonAct | null {
 	const acts = laterActs(finding, context)
-	const { week } = context.words().acts.choose
-	return (acts.length === 1 ? acts[0] : acts.find(({ name }) => name === week)) ?? null
+	return (acts.length === 1 ? acts[0] : acts.find(({ id }) => id === A_WEEK)) ?? null
 }
 
 /** Everything that can be done for the one person of a finding. */

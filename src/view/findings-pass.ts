@@ -1,19 +1,19 @@
 import { Component, Menu } from 'obsidian'
 import type { Circle } from '../contact/circle'
-import type { Contact } from '../contact/contact'
 import type { Finding, FindingKind } from '../query/findings'
 import { freedTouches } from '../query/freed-touches'
 import type { ReviewSession } from '../query/review-session'
-import { acted, currentKey, isOutgrown, notLookedAt, progressOf, seenRarer, sessionFrom, settled, skipped, startedReview, undone, wentBack } from '../query/review-session'
+import { currentKey, isOutgrown, notLookedAt, progressOf, renamed, seenRarer, sessionFrom, settled, skipped, startedReview, undone, wentBack } from '../query/review-session'
 import type { PersonAct, TendContext } from '../vault/ring'
 import { addActItems, showMenu } from './act-items'
-import { actsOn, contactOf, doFinding, inAWeek, laterActs, lessOften, openFinding, personOf } from './finding-acts'
+import { actsOn, doFinding, inAWeek, laterActs, lessOften, openFinding, personOf } from './finding-acts'
 import { drawProgress } from './progress-line'
 import type { PassKey } from './review-keys'
 import { keyless, passKey } from './review-keys'
 import { reviewFindings } from './review-findings'
 import type { ReviewFindings } from './review-findings'
 import { ReviewPage } from './review-page'
+import { ReviewSitting } from './review-sitting'
 import { drawKinds, drawNothingFound, drawUnderWay } from './review-start'
 import { drawSummary } from './review-summary'
 
@@ -32,8 +32,7 @@ export class FindingsPass extends Component {
 	readonly #left = new Set<FindingKind>()
 	/** The reader has chosen what to go through. */
 	#isChosen = false
-	/** An act was started on this finding; the note has answered when the person is another. */
-	#started: { readonly key: string; readonly contact: Contact | undefined } | null = null
+	readonly #sitting: ReviewSitting
 	#page: ReviewPage | null = null
 	#wantsFocus = false
 
@@ -41,8 +40,21 @@ export class FindingsPass extends Component {
 		super()
 		this.#context = context
 		this.#showCircle = showCircle
+		this.#sitting = new ReviewSitting(context)
 		this.#root.setAttr('aria-label', context.words().review.parts.findings)
 		this.#root.addEventListener('keydown', (event) => this.#press(event))
+		this.#root.addEventListener('click', (event) => {
+			const isPointer = event.detail > 0
+			// A button that was clicked would keep the next Space for itself.
+			if (isPointer && event.target instanceof Element && event.target.closest('button') !== null) this.#focusNow()
+		}, { capture: true })
+	}
+
+	override onload(): void {
+		this.registerEvent(this.#context.app.vault.on('rename', ({ path }, from) => {
+			this.#sitting.renamed(from, path)
+			if (this.#session !== null) this.#keep(renamed(this.#session, from, path))
+		}))
 	}
 
 	/** Takes the keys. */
@@ -55,7 +67,9 @@ export class FindingsPass extends Component {
 		const context = this.#context
 		const before = this.#root.doc.activeElement
 		const hadFocus = before !== null && this.#root.contains(before)
-		if (this.#root.parentElement !== parent) parent.append(this.#root)
+		const isNew = this.#root.parentElement !== parent
+		if (isNew) parent.append(this.#root)
+		this.#sitting.shown(isNew)
 		if (!context.ready() || context.progress() !== null) {
 			this.#empty()
 			drawProgress(this.#root, context)
@@ -66,7 +80,7 @@ export class FindingsPass extends Component {
 		if (this.#session === null) this.#drawStart(findings)
 		else this.#drawSession(this.#session, findings)
 		const lost = hadFocus && !(before.isConnected && before.instanceOf(HTMLElement) && before.isShown())
-		if (lost || this.#wantsFocus || (this.#started !== null && before === this.#root.doc.body)) this.#focusNow()
+		if (lost || this.#wantsFocus || (this.#sitting.isActing && before === this.#root.doc.body)) this.#focusNow()
 	}
 
 	#focusNow(): void {
@@ -106,7 +120,7 @@ export class FindingsPass extends Component {
 				this.#redraw()
 			}
 			const acts = { again, undo: () => void this.#undo(), back: () => this.#take(wentBack(session)), showCircle3: () => this.#showCircle(3) }
-			drawSummary(this.#root, session, freed, notLookedAt(session, findings.keys()), context, acts)
+			drawSummary(this.#root, session, { freed, left: notLookedAt(session, findings.keys()), canUndo: this.#sitting.hasActed }, context, acts)
 			return
 		}
 		this.#page ??= this.#makePage()
@@ -124,17 +138,11 @@ export class FindingsPass extends Component {
 		})
 	}
 
-	/** The session after whatever has changed; an act that the finding outlives shows in the person's note. */
 	#settle(findings: ReviewFindings): void {
 		if (this.#session !== null && !this.#isChosen && isOutgrown(this.#session, [...findings.keys()])) this.#session = null
 		if (this.#session === null) return
-		const started = this.#started
-		const before = this.#session
-		let session = settled(before, (key) => findings.has(key))
-		if (session === before && started?.key === currentKey(session) && contactOf(findings.get(started?.key ?? ''), this.#context) !== started?.contact) session = acted(session)
-		if (session === before) return
-		this.#started = null
-		this.#keep(session)
+		const session = this.#sitting.settled(this.#session, findings)
+		if (session !== this.#session) this.#keep(session)
 	}
 
 	#keep(session: ReviewSession): void {
@@ -143,7 +151,7 @@ export class FindingsPass extends Component {
 	}
 
 	#take(session: ReviewSession): void {
-		this.#started = null
+		this.#sitting.goneOn()
 		this.#keep(session)
 		this.#redraw()
 	}
@@ -195,17 +203,12 @@ export class FindingsPass extends Component {
 			openFinding(finding, context)
 			return
 		}
-		this.#begun(finding)
+		this.#sitting.begin(finding)
 		const path = personOf(finding)
 		if (does === 'act') doFinding(finding, context, this.#showCircle)
 		else if (does === 'circle' && circle !== null && path !== null) context.acts.toCircle(path, circle)
 		else if (does === 'lessOften') this.#seeLess(session, finding)
 		else if (does === 'snooze') inAWeek(finding, context)?.run()
-	}
-
-	/** An act may now change the note of this finding, at once or when a form is done. */
-	#begun(finding: Finding): void {
-		this.#started = { key: finding.key, contact: contactOf(finding, this.#context) }
 	}
 
 	#seeLess(session: ReviewSession, finding: Finding): void {
@@ -222,7 +225,7 @@ export class FindingsPass extends Component {
 		const acts = finding === null ? [] : laterActs(finding, this.#context)
 		if (acts.length > 1) this.#menu(event, () => acts)
 		else if (finding !== null) {
-			this.#begun(finding)
+			this.#sitting.begin(finding)
 			acts[0]?.run()
 		}
 	}
@@ -231,13 +234,13 @@ export class FindingsPass extends Component {
 		const finding = this.#current()
 		if (finding === null) return
 		const menu = new Menu()
-		addActItems(menu, actsFor(finding).map((act) => ({ ...act, run: () => { this.#begun(finding); act.run() } })))
+		addActItems(menu, actsFor(finding).map((act) => ({ ...act, run: () => { this.#sitting.begin(finding); act.run() } })))
 		showMenu(menu, event)
 	}
 
-	/** Takes back the last change, and goes back to what it was made on. */
+	/** Takes back the last change made here, and goes back to what it was made on. */
 	async #undo(): Promise<void> {
-		await this.#context.acts.undo()
-		if (this.#session !== null) this.#take(undone(this.#session))
+		const key = await this.#sitting.undo()
+		if (key !== null && this.#session !== null) this.#take(undone(this.#session, key))
 	}
 }

@@ -17,15 +17,15 @@ const NAMES_SHOWN = 3
 
 const measures = keptByTies((ties, { today }) => measuresOf(ties, today))
 
-/** The five counted measures with their last twelve months, and the user's own words over circles (DESIGN 1). */
+/** The five counted measures with their last twelve months, and the user's own words over circles (DESIGN 1); once every log is read. */
 export function drawMeasures(parent: HTMLElement, context: TendContext): void {
 	const words = context.words().measures
-	const answer = measures(context)
 	const el = parent.createDiv({ cls: 'tend-measures' })
+	if (drawProgress(el, context)) return
+	const answer = measures(context)
 	const title = el.createEl('header', { cls: 'tend-title' })
 	title.createEl('h1', { text: words.title })
 	title.createSpan({ cls: 'tend-muted', text: words.periodSoFar(rangeOf(answer.months, context)) })
-	drawProgress(el, context)
 	if (answer.people === 0) {
 		el.createEl('p', { cls: 'tend-nothing', text: words.nobody })
 		return

@@ -6,7 +6,7 @@ import type { PersonAct } from '../vault/ring'
 /** What a key does in the pass. */
 export type PassKey = keyof ReviewWords['pass']['keys']
 
-/** A key by its place on the keyboard, so that it is the same in every layout, and its sign. */
+/** A key by its place on the keyboard, and its sign. */
 interface Key {
 	readonly code: string
 	readonly sign: string
@@ -36,11 +36,22 @@ const PRESSING: readonly string[] = ['Enter', 'Space']
  * typed into a field, and one that presses the focused button or link are not.
  */
 export function passKey(event: KeyboardEvent): Key | null {
-	const { altKey, ctrlKey, metaKey, shiftKey, repeat, isComposing, code, target } = event
+	const { altKey, ctrlKey, metaKey, shiftKey, repeat, isComposing, target } = event
+	const code = codeOf(event)
 	if (altKey || ctrlKey || metaKey || shiftKey || repeat || isComposing || !(target instanceof Element)) return null
 	if (target.closest('input, textarea, select, [contenteditable]') !== null) return null
 	if (PRESSING.includes(code) && target.closest('button, a, summary') !== null) return null
 	return KEYS.find((key) => key.code === code) ?? null
+}
+
+/**
+ * A Latin letter or a digit is the key that says so, wherever a layout has it, and Enter is Enter; all else counts by
+ * its place, so that the keys are the same in Russian.
+ */
+function codeOf({ key, code }: KeyboardEvent): string {
+	if (/^[a-z]$/i.test(key)) return `Key${key.toUpperCase()}`
+	if (/^[0-9]$/.test(key)) return `Digit${key}`
+	return key === 'Enter' ? key : code
 }
 
 /** What has a key and no button of its own, for those who have no keys. */

@@ -11,13 +11,17 @@ export interface SummaryActs {
 	readonly showCircle3: () => void
 }
 
-/**
- * What came of a review: how much was put right and left, and what is free for somebody new.
- *
- * @param freed touches a month
- * @param left how many findings nobody has looked at
- */
-export function drawSummary(parent: HTMLElement, session: ReviewSession, freed: number, left: number, context: TendContext, acts: SummaryActs): void {
+/** What a session does not tell of itself. */
+export interface AfterReview {
+	/** Touches a month. */
+	readonly freed: number
+	/** How many findings nobody has looked at. */
+	readonly left: number
+	readonly canUndo: boolean
+}
+
+/** What came of a review: how much was put right and left, and what is free for somebody new. */
+export function drawSummary(parent: HTMLElement, session: ReviewSession, { freed, left, canUndo }: AfterReview, context: TendContext, acts: SummaryActs): void {
 	const { review, acts: words } = context.words()
 	const { summary, pass } = review
 	const { changed, skipped } = progressOf(session)
@@ -38,5 +42,5 @@ export function drawSummary(parent: HTMLElement, session: ReviewSession, freed: 
 	}
 	if (left + skipped > 0) button(summary.again, 'again', acts.again)
 	if (skipped > 0) button(pass.back, 'back', acts.back)
-	if (session.acted.length > 0) button(words.undo, 'undo', acts.undo)
+	if (canUndo) button(words.undo, 'undo', acts.undo)
 }

@@ -28,7 +28,7 @@ export class ReviewTab extends Component {
 		super()
 		this.#context = context
 		this.#change = change
-		this.#pass = new FindingsPass(context, (circle) => change({ tab: 'people', filter: { ...EVERYBODY, circle } }))
+		this.#pass = this.addChild(new FindingsPass(context, (circle) => change({ tab: 'people', filter: { ...EVERYBODY, circle } })))
 	}
 
 	/** Goes to what the part is worked with. */

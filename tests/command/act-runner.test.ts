@@ -71,6 +71,20 @@ describe('an act that was done', () => {
 		expect([await vault.text(ANNA), await vault.text(BORIS)]).toEqual([NOTE, withDay('2026-11-24')])
 	})
 
+	it('is taken back only where it came after the mark, the newest first', async () => {
+		const vault = await actVault(FILES)
+		await vault.runner.run(spokeOn('2026-11-24', ANNA), 'Anna')
+		const { mark } = vault.runner
+		expect(await vault.runner.undoSince(mark)).toBeNull()
+		expect(vault.notices().at(-1)).toBe(enActs.nothingToUndoHere)
+		await vault.runner.run(spokeOn('2026-11-24', BORIS), 'Boris')
+		await vault.runner.run(spokeOn('2026-11-23', BORIS), 'Boris again')
+		expect([await vault.runner.undoSince(mark), await vault.runner.undoSince(mark), await vault.runner.undoSince(mark)]).toEqual([mark + 1, mark, null])
+		expect([await vault.text(ANNA), await vault.text(BORIS)]).toEqual([withDay('2026-11-24'), NOTE])
+		await vault.runner.run(spokeOn('2026-11-24', BORIS), 'Boris')
+		expect(vault.runner.mark).toBeGreaterThan(mark + 2)
+	})
+
 	it('is taken back once, however often the button is pressed', async () => {
 		const vault = await actVault(FILES)
 		await vault.runner.run(spokeOn('2026-11-24', BORIS), 'Boris')

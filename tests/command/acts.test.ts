@@ -368,6 +368,7 @@ describe('acts that ask nothing', () => {
 		const vault = await actVault(FILES)
 		const later = actsFor(vault.runner).later(ANNA)
 		expect(later.map(({ name }) => name)).toEqual(['In 3 days', 'In a week', 'In a month', 'Another day…'])
+		expect(later.map(({ id }) => id)).toEqual(['3-days', '1-week', '1-month', 'other'])
 		later[1]?.run()
 		await reads(vault, ANNA, (text) => expect(text).toContain('snooze_until: 2026-12-01'))
 		await soon(() => expect(actsFor(vault.runner).later(ANNA).map(({ name }) => name)).toContain('Remind me as usual again'))

@@ -436,6 +436,19 @@ describe('a note that is refused', () => {
 		expect(await added(vault, BORIS, FILES[BORIS])).toEqual(['- 2026-11-24 call [[Anna Weber]]'])
 	})
 
+	it('leaves no promise behind that was written with the other, and no day of it', async () => {
+		const broken = NOTE.replace('circle: 2', 'circle: 2\nrole: "open')
+		const vault = await openFor([ANNA, BORIS], { ...FILES, [BORIS]: broken })
+		type(field(form.promised), 'the book')
+		type(field(form.by), 'tomorrow')
+		button(form.log).click()
+		await soon(() => expect(chips()).toEqual(['Leave out Boris Levin']))
+		expect(await vault.text(ANNA)).toContain('- [ ] the book')
+		expect([field(form.promised).value, field(form.by).value]).toEqual(['', ''])
+		type(field(form.promised), 'a plan')
+		await soon(() => expect(shown().join()).not.toContain('📅'))
+	})
+
 	it('leaves the form open with what was typed, if no other is written', async () => {
 		const vault = await openFor([ANNA])
 		hostOf(vault.app).vault.disk.setReadOnly(ANNA, true)

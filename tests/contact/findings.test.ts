@@ -40,6 +40,13 @@ describe('circles confused', () => {
 	})
 
 	it.each([
+		['put off', whole.snoozedUntil(ago(-1))],
+		['never to be suggested', whole.never()],
+	])('two circles at once are found also of somebody %s', (_, person) => {
+		expect(finds('two-circles', person.alsoInCircle(1))).toBe(true)
+	})
+
+	it.each([
 		['of circle 1 with a request 364 days ago', 1, 'asked', 364, true],
 		['of circle 1 with a request 365 days ago', 1, 'asked', 365, true],
 		['of circle 1 with a request 366 days ago', 1, 'asked', 366, false],
@@ -53,7 +60,8 @@ describe('circles confused', () => {
 	it.each<[Circle, Stage | null, DeedWord, number, boolean]>([
 		[3, 1, 'asked', 365, true],
 		[3, 1, 'asked', 366, false],
-		[3, null, 'project', 1, true],
+		[3, null, 'project', 1, false],
+		[3, 1, 'project', 1, true],
 		[3, 2, 'asked', 1, false],
 		[2, 1, 'asked', 1, false],
 		[3, 1, 'received', 1, false],
@@ -63,7 +71,7 @@ describe('circles confused', () => {
 	})
 
 	it('projects and requests are counted, and each leads to its line, the newest first', () => {
-		const person = aContact().inCircle(3).did('asked', ago(20), 'an introduction').did('project', ago(9), 'a line').didInDailyNote('asked', ago(2), 'a price')
+		const person = aContact().inCircle(3).atStage(1).did('asked', ago(20), 'an introduction').did('project', ago(9), 'a line').didInDailyNote('asked', ago(2), 'a price')
 		const [one] = PERSON_RULES['asked-early'].find(person.tieOn(TODAY), today)
 		expect(one?.facts).toEqual({ projects: 1, asked: 2 })
 		expect(one?.lines.map(({ day, source }) => [day, source.path, source.line])).toEqual([
@@ -203,7 +211,8 @@ describe('whom a rule asks about', () => {
 	it('of the remembered only what is wrong with the note', () => {
 		const person = did(aContact().deceased().isPromised('a list', ago(9)), 'asked', 1, 2)
 		const kinds = Object.entries(PERSON_RULES).filter(([, { concern }]) => isAsked(concern, person.tieOn(TODAY)))
-		expect(kinds.map(([kind]) => kind)).toEqual(['unreadable'])
+		expect(kinds.map(([kind]) => kind)).toEqual(['two-circles', 'unreadable'])
+		expect(finds('two-circles', person.inCircle(2).alsoInCircle(3))).toBe(false)
 		expect(PERSON_RULES.unreadable.find(broken(person)).map(({ lines }) => lines[0]?.source.line)).toEqual([4])
 	})
 

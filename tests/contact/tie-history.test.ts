@@ -17,6 +17,13 @@ describe('what passed between two people', () => {
 		])
 	})
 
+	it('is the same list as long as the tie is, whatever was asked before', () => {
+		const tie = aContact().did('gave', '2026-11-01', 'a book').did('asked', TOMORROW, 'a price').tieOn(TODAY)
+		const days = [today, today + 1, today, dayAt('2026-10-31')].map((day) => deedsOf(tie, day).map((deed) => textAt(deed.day)))
+		expect(days).toEqual([['2026-11-01'], [TOMORROW, '2026-11-01'], ['2026-11-01'], []])
+		expect(deedsOf(tie, today + 1)).toBe(deedsOf(tie, today + 1))
+	})
+
 	it('leaves the contact as it was', () => {
 		const tie = aContact().did('gave', '2026-11-01', 'a book').did('gave', '2026-11-20', 'a book').tieOn(TODAY)
 		deedsOf(tie, today)

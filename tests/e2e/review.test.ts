@@ -112,7 +112,7 @@ describe.skipIf(chromiumPath === null)('the review in Chromium', () => {
 		await at(1)
 	})
 
-	it('works by the place of a key, not by its letter, and presses a button that has the focus', async () => {
+	it('works by the place of a key where its letter is not Latin, and presses a button that has the focus', async () => {
 		await reviewOf30()
 		await page.evaluate(() => {
 			const root = document.querySelector('.tend-review-pass')

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { EVIDENCE_KINDS } from '../../src/contact/stage-evidence'
+import { OWN_PRACTICES } from '../../src/contact/practice'
+import { STAGES } from '../../src/contact/stage'
 import type { EvidenceKind, StageEvidence } from '../../src/contact/stage-evidence'
 import { sayEvidence } from '../../src/i18n/say-evidence'
 import { dayAt } from '../contact-builder'
@@ -39,7 +40,7 @@ describe('evidence in words', () => {
 		expect(sayEvidence(found, 'ru', TODAY)).toBe(ru)
 	})
 
-	it.each(EVIDENCE_KINDS)('%s has a phrase whatever is not known', (kind) => {
+	it.each(STAGES.flatMap((stage) => OWN_PRACTICES[stage].flatMap((practice) => practice.evidence ?? [])))('%s has a phrase whatever is not known', (kind) => {
 		for (const language of ['en', 'ru'] as const) {
 			expect(sayEvidence(evidence(kind, 1, null, 'x'), language, TODAY)).not.toMatch(/null|undefined|^\s*$/)
 		}

@@ -17,7 +17,7 @@ function found(kind: FindingKind, ...people: readonly ContactBuilder[]): Finding
 	return finding
 }
 
-const early = aContact().named('Sofia').inCircle(3).did('project', '2026-11-01', 'a line').did('asked', '2026-10-01', 'a price').did('asked', '2026-09-01', 'a name')
+const early = aContact().named('Sofia').inCircle(3).atStage(1).did('project', '2026-11-01', 'a line').did('asked', '2026-10-01', 'a price').did('asked', '2026-09-01', 'a name')
 const late = (day: string) => aContact().named('Anna').inCircle(2).isPromised('a list', day)
 
 describe('what was found', () => {

@@ -78,8 +78,9 @@ describe('the capacity', () => {
 		expect(textsOf(el, 'button')).toEqual(['Изменить в настройках'])
 	})
 
-	it('says while logs are still being read', async () => {
+	it('waits until every log is read', async () => {
 		const { el } = await drawn(MANY, { progress: { done: 3, total: 10 } })
 		expect(el.querySelector('[role="status"]')?.textContent).toBe('Reading 3 of 10')
+		expect(textsOf(el, 'h2')).toEqual([])
 	})
 })

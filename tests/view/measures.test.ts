@@ -101,9 +101,10 @@ describe('the measures', () => {
 		expect(textsOf(await drawn(files), selector)).toEqual([text])
 	})
 
-	it('say while logs are still being read', async () => {
+	it('wait until every log is read', async () => {
 		const el = await drawn({ 'Anna.md': ANNA }, { progress: { done: 3, total: 10 } })
 		expect(el.querySelector('[role="status"]')?.textContent).toBe('Reading 3 of 10')
+		expect(textsOf(el, '.tend-measure')).toEqual([])
 	})
 
 	it('speak Russian', async () => {

@@ -96,15 +96,15 @@ describe('the findings, one at a time', () => {
 		const act = (id: string, name = id): PersonAct => ({ id, icon: '', name, run: () => acted(id) })
 		const { key, acts } = await review(THREE, {
 			forPeople: () => [act('circle'), act('see-less-often')],
-			later: () => [act('days', en.acts.choose.threeDays), act('week', en.acts.choose.week)],
+			later: () => [act('3-days'), act('1-week'), act('1-month')],
 		})
 		key('Digit3')
 		expect(acts.toCircle).toHaveBeenCalledExactlyOnceWith('Anna.md', 3)
 		key('KeyD')
 		key('KeyS')
-		expect(acted.mock.calls).toEqual([['circle'], ['week']])
+		expect(acted.mock.calls).toEqual([['circle'], ['1-week']])
 		key('KeyU')
-		expect(acts.undo).toHaveBeenCalledOnce()
+		expect(acts.undoSince).toHaveBeenCalledOnce()
 	})
 
 	it('ticks a promise, and gives it another day', async () => {
@@ -119,13 +119,73 @@ describe('the findings, one at a time', () => {
 		expect(postpone).toHaveBeenCalledOnce()
 	})
 
-	it('goes on when the note has come round, and counts what was put right', async () => {
+	it('goes on when the note has come round, and counts what was acted on', async () => {
 		const { world, at, who, el, key } = await review(THREE)
+		key('KeyD')
 		world.say('Anna.md', WHOLE)
 		expect([at(), who()]).toEqual([pass.progress(2, 3), 'Boris'])
 		key('Space')
 		world.say('Clara.md', WHOLE)
-		expect(textsOf(el, '.tend-summary li')).toEqual([summary.changed(2), summary.skipped(1)])
+		expect(textsOf(el, '.tend-summary li')).toEqual([summary.changed(1), summary.skipped(1)])
+	})
+
+	it('goes with a note that is renamed', async () => {
+		const { world, at, who, el, key } = await review(THREE)
+		const rename = async (path: string, to: string): Promise<void> => {
+			const file = world.app.vault.getFileByPath(path)
+			if (file === null) throw new Error(`There is no ${path}`)
+			await world.app.fileManager.renameFile(file, to)
+			world.context.index.rename(path, to)
+			world.say(to, path === 'Anna.md' ? NO_CIRCLE : NO_STAGE)
+		}
+		await rename('Anna.md', 'Anna Weber.md')
+		await rename('Clara.md', 'Clara Haas.md')
+		expect([at(), who()]).toEqual([pass.progress(1, 3), 'Anna Weber'])
+		for (let nth = 0; nth < 3; nth += 1) key('Space')
+		expect(textsOf(el, '.tend-summary li')).toEqual([summary.skipped(3)])
+	})
+
+	it('a button that was clicked does not keep the next Space for itself; one that a key pressed does', async () => {
+		const { world, key, button, who } = await review(THREE)
+		const click = (detail: number): void => {
+			button(pass.skip).focus()
+			button(pass.skip).dispatchEvent(new MouseEvent('click', { bubbles: true, detail }))
+		}
+		click(1)
+		expect([who(), key('Space', {}, document.activeElement)]).toEqual(['Boris', true])
+		expect(who()).toBe('Clara')
+		key('KeyK')
+		click(0)
+		expect(key('Space', {}, document.activeElement)).toBe(false)
+		expect(world.context.acts.undoSince).not.toHaveBeenCalled()
+	})
+
+	it.each([
+		['L of Dvorak', { key: 'l', code: 'KeyP' }, true],
+		['the place of L, in Dvorak', { key: 'n', code: 'KeyL' }, false],
+		['the place of L, in Russian', { key: 'д', code: 'KeyL' }, true],
+		['a capital by Caps Lock', { key: 'L', code: 'KeyL' }, true],
+	])('sees less often by %s', async (_, event, expected) => {
+		const less = vi.fn()
+		const { key } = await review({ 'Anna.md': person('circle: 2\n') }, { forPeople: () => [{ id: 'see-less-often', icon: '', name: 'Less', run: less }] })
+		key(event.code, event)
+		expect(less).toHaveBeenCalledTimes(expected ? 1 : 0)
+	})
+
+	it.each([
+		['Numpad3', '3', 3],
+		['Digit1', '&', 1],
+		['Numpad0', '0', null],
+	])('moves to a circle by %s that says %s: %s', async (code, sign, circle) => {
+		const { key, acts } = await review(THREE)
+		key(code, { key: sign })
+		expect(vi.mocked(acts.toCircle).mock.calls).toEqual(circle === null ? [] : [['Anna.md', circle]])
+	})
+
+	it('leaves the Enter of the number pad to the button that has the focus', async () => {
+		const { key, button } = await review(THREE)
+		expect(key('NumpadEnter', { key: 'Enter' }, button(pass.skip))).toBe(false)
+		expect(key('NumpadEnter', { key: 'Enter' })).toBe(true)
 	})
 
 	it('goes on after an act that the finding outlives, and counts what is free', async () => {
@@ -153,6 +213,78 @@ describe('the findings, one at a time', () => {
 		const { key, view } = await review(six)
 		key('KeyD')
 		expect(view.getState()).toMatchObject({ tab: 'people', filter: { circle: 1 } })
+	})
+})
+
+describe('undo', () => {
+	/** A history of acts, of which each is said to be done. */
+	function history() {
+		let done: number[] = []
+		let count = 0
+		const acts = {
+			mark: () => count,
+			undoSince: vi.fn<Acts['undoSince']>((mark) => {
+				const last = done.at(-1) ?? 0
+				if (last <= mark) return Promise.resolve(null)
+				done = done.slice(0, -1)
+				return Promise.resolve(last - 1)
+			}),
+		}
+		const act = (): void => {
+			count += 1
+			done = [...done, count]
+		}
+		return { acts, act, left: () => done.length }
+	}
+
+	it('takes back nothing that was done before the pass was come to', async () => {
+		const { acts, act, left } = history()
+		act()
+		const { key, at } = await review(THREE, acts)
+		key('Space')
+		key('KeyU')
+		await Promise.resolve()
+		expect([left(), at()]).toEqual([1, pass.progress(2, 3)])
+	})
+
+	it('goes back to what the act was made on, though another was put right by hand since', async () => {
+		const { acts, act } = history()
+		const { world, key, at, who } = await review(THREE, acts)
+		key('KeyD')
+		act()
+		world.say('Anna.md', WHOLE)
+		world.say('Boris.md', WHOLE)
+		expect(at()).toBe(pass.progress(3, 3))
+		world.say('Anna.md', NO_CIRCLE)
+		key('KeyU')
+		await vi.waitFor(() => expect([at(), who()]).toEqual([pass.progress(1, 3), 'Anna']))
+		key('KeyU')
+		await Promise.resolve()
+		expect([at(), who()]).toEqual([pass.progress(1, 3), 'Anna'])
+	})
+
+	it('leaves alone what was done while the pass was away, and keeps its own over a glance at the measures', async () => {
+		const { acts, act, left } = history()
+		const { world, key, el, at } = await review(THREE, acts)
+		const part = (name: string): void => el.findAll('.tend-review-parts button').find(({ textContent }) => textContent === name)?.click()
+		key('KeyD')
+		act()
+		world.say('Anna.md', WHOLE)
+		part(en.review.parts.measures)
+		part(en.review.parts.findings)
+		expect(at()).toBe(pass.progress(2, 3))
+		world.say('Anna.md', NO_CIRCLE)
+		key('KeyU')
+		await vi.waitFor(() => expect([left(), at()]).toEqual([0, pass.progress(1, 3)]))
+		key('KeyD')
+		act()
+		world.say('Anna.md', WHOLE)
+		part(en.review.parts.measures)
+		act()
+		part(en.review.parts.findings)
+		key('KeyU')
+		await Promise.resolve()
+		expect([left(), at()]).toEqual([2, pass.progress(2, 3)])
 	})
 })
 

@@ -153,6 +153,7 @@ export function noActs(): Acts {
 		forPromise: vi.fn<Acts['forPromise']>(() => []),
 		forLine: vi.fn<Acts['forLine']>(() => []),
 		fix: vi.fn<Acts['fix']>(() => null),
-		undo: vi.fn<Acts['undo']>(() => Promise.resolve()),
+		mark: vi.fn<Acts['mark']>(() => 0),
+		undoSince: vi.fn<Acts['undoSince']>(() => Promise.resolve(null)),
 	}
 }
