@@ -49,7 +49,7 @@ export const en: Words = {
 
 	today: {
 		title: 'Today',
-		share: (done, weekly) => `${digits(done)} of ${digits(weekly)} this week`,
+		share: (done, weekly) => `In touch: ${digits(done)} of ${digits(weekly)} this week`,
 		coming: 'Coming',
 		overdue: 'Overdue follow-ups',
 		enough: 'Enough for today.',
@@ -106,9 +106,9 @@ export const en: Words = {
 		exchange: 'Exchange',
 		lastGiven: (what, day) => `Last: ${what}, ${day}`,
 		person: 'Person',
-		contacts: 'Reach',
+		contacts: 'Contact',
 		birthday: 'Birthday',
-		pronounced: (pronunciation) => `Said as ${pronunciation}`,
+		pronounced: (pronunciation) => `Pronounced ${pronunciation}`,
 		interests: 'Interests',
 		hobbies: 'Hobbies',
 		family: 'Family',

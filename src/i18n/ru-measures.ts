@@ -19,7 +19,7 @@ export const ruMeasure: MeasureWords = {
 	unknown: 'нет данных',
 	andMore: (count) => `и ещё ${sayCount(count, 'ru')}`,
 	own: {
-		title: 'Вашими словами',
+		title: 'Ваши оценки',
 		beside: 'Сколько людей на каждой отметке от 1 до 5: по кругам и никогда по одному человеку',
 		ratings: {
 			trust: 'Доверие',

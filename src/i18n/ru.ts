@@ -56,7 +56,7 @@ export const ru: Words = {
 
 	today: {
 		title: 'Сегодня',
-		share: (done, weekly) => `${digits(done)} из ${digits(weekly)} на этой неделе`,
+		share: (done, weekly) => `На связи: ${digits(done)} из ${digits(weekly)} за неделю`,
 		coming: 'Скоро',
 		overdue: 'Пора напомнить о себе',
 		enough: 'На сегодня достаточно.',
@@ -118,9 +118,9 @@ export const ru: Words = {
 		exchange: 'Обмен',
 		lastGiven: (what, day) => `Последнее: ${what}, ${day}`,
 		person: 'Человек',
-		contacts: 'Связь',
+		contacts: 'Адреса',
 		birthday: 'День рождения',
-		pronounced: (pronunciation) => `Имя: ${pronunciation}`,
+		pronounced: (pronunciation) => `Произносится: ${pronunciation}`,
 		interests: 'Интересы',
 		hobbies: 'Хобби',
 		family: 'Семья',
@@ -167,9 +167,9 @@ export const ru: Words = {
 
 	commands: {
 		openPanel: 'Открыть панель',
-		openDashboard: 'Открыть обзор',
+		openDashboard: 'Открыть сводку',
 		openPeople: 'Открыть людей',
-		openReview: 'Провести обзор связей',
+		openReview: 'Открыть обзор связей',
 		newContact: 'Новый контакт',
 	},
 

@@ -22,7 +22,7 @@ export function sayWeeksInRussian({ known, mean }: TouchedWeeks, weeklyNumber: n
 	if (mean === null) return 'Ни одной полной недели пока нет.'
 	const reached = known.filter(({ touched }) => touched >= weeklyNumber).length
 	const average = `В среднем ${sayTenth(mean, 'ru')} в неделю за ${weeks(known.length)}`
-	return reached === 0 ? `${average}; ваше число не набралось ни разу.` : `${average}; ваше число набралось ${times(reached)}.`
+	return reached === 0 ? `${average}; ваше число не достигнуто ни разу.` : `${average}; ваше число достигнуто ${times(reached)}.`
 }
 
 function sayBalance({ asked, asking, weeklyNumber, room }: Capacity): string {
@@ -37,5 +37,5 @@ function sayRelief(relief: Relief | null): string {
 	if (relief === null) return 'Более долгая частота круга не поможет: эта частота указана в самих заметках или уже самая долгая.'
 	const { circle, from, to, asked } = relief
 	const before = from !== 'never' && 'days' in from ? `в ${String(from.days)}` : sayCadence(from, 'ru')
-	return `Если с кругом ${String(circle)} общаться ${sayCadence(to, 'ru')}, а не ${before}, останется ${sayTenth(asked, 'ru')}.`
+	return `Если с кругом ${String(circle)} общаться ${sayCadence(to, 'ru')}, а не ${before}, понадобится ${sayTenth(asked, 'ru')} в неделю.`
 }

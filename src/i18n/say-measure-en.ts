@@ -16,8 +16,8 @@ export function sayMeasureInEnglish(measure: Measure): SaidMeasure {
 			return { name: 'Ties', value: digits(measure.alive), said: 'alive: in touch within eight of their own intervals', number: digits }
 		case 'frequency':
 			return measure.mean === null
-				? { name: 'Frequency', value: `${digits(measure.thisMonth)} this month`, said: 'days in touch so far, all circles', number: digits }
-				: { name: 'Frequency', value: `${digits(roundedMean(measure.mean))} a month`, said: 'days in touch with somebody, all circles', number: digits }
+				? { name: 'Frequency', value: `${digits(measure.thisMonth)} this month`, said: 'contacts so far, one a person and day', number: digits }
+				: { name: 'Frequency', value: `${digits(roundedMean(measure.mean))} a month`, said: 'contacts, one a person and day', number: digits }
 		case 'duration':
 			return measure.years === null
 				? { name: 'Duration', value: '—', said: 'a note may say when you met', number: sayYears }

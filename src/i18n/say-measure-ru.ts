@@ -12,11 +12,11 @@ const people = counted('ru', { one: 'человек', few: 'человека', m
 export function sayMeasureInRussian(measure: Measure): SaidMeasure {
 	switch (measure.kind) {
 		case 'ties':
-			return { name: 'Связи', value: digits(measure.alive), said: 'живых: тишина короче восьми своих интервалов', number: digits }
+			return { name: 'Связи', value: digits(measure.alive), said: 'живых: пауза короче восьми своих интервалов', number: digits }
 		case 'frequency':
 			return measure.mean === null
-				? { name: 'Частота', value: `${digits(measure.thisMonth)} в этом месяце`, said: 'дней общения с кем-то, пока; все круги', number: digits }
-				: { name: 'Частота', value: `${digits(roundedMean(measure.mean))} в месяц`, said: 'дней общения с кем-то, все круги', number: digits }
+				? { name: 'Частота', value: `${digits(measure.thisMonth)} в этом месяце`, said: 'контактов, пока: не больше одного в день с человеком', number: digits }
+				: { name: 'Частота', value: `${digits(roundedMean(measure.mean))} в месяц`, said: 'контактов: не больше одного в день с человеком', number: digits }
 		case 'duration':
 			return measure.years === null
 				? { name: 'Длительность', value: '—', said: 'в заметке может стоять день знакомства', number: sayYears }

@@ -33,7 +33,7 @@ export function drawRowActs(item: HTMLElement, row: PersonRow, context: TendCont
 		const kept = drawAct(buttons, 'list-checks', human.kept, human.keptFor(promise.promise.text), `kept ${path}`)
 		kept.addEventListener('click', () => context.acts.keepPromise(promise))
 	}
-	const log = drawAct(buttons, 'check', acts.logShort, acts.logFor(name), `log ${path}`)
+	const log = drawAct(buttons, 'message-square-plus', acts.logShort, acts.logFor(name), `log ${path}`)
 	log.addEventListener('click', () => context.acts.log(path))
 	const later = drawAct(buttons, 'clock', acts.later, acts.laterFor(name), `later ${path}`)
 	later.setAttr('aria-haspopup', 'menu')

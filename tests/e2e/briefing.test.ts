@@ -105,7 +105,7 @@ describe.skipIf(chromiumPath === null)('the briefing in Chromium', () => {
 
 	it('fills a phone, with targets for a finger', async () => {
 		page = await open(browser, sample, { phone: true, lang: 'ru' })
-		await runFromPalette(page, 'Открыть обзор')
+		await runFromPalette(page, 'Открыть сводку')
 		const tap = page.getByRole('button', { name: `К встрече: ${OLGA}` })
 		const size = await tap.boundingBox()
 		expect(Math.min(size?.width ?? 0, size?.height ?? 0)).toBeGreaterThanOrEqual(44)

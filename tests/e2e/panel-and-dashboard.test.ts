@@ -86,7 +86,7 @@ describe.skipIf(chromiumPath === null)('the real main.js in Chromium', () => {
 		page = await open(browser, sample, { lang: 'ru' })
 		await runFromPalette(page, 'Открыть панель')
 		await panel().getByRole('heading', { name: /^Пора напомнить о себе/ }).waitFor()
-		await runFromPalette(page, 'Открыть обзор')
+		await runFromPalette(page, 'Открыть сводку')
 		await dashboard().getByRole('heading', { name: 'вторник, 24 ноября' }).waitFor()
 	})
 

@@ -221,7 +221,7 @@ describe('the agenda to be read', () => {
 		const late = contact('circle: 2', 'last_contact: 2026-10-01')
 		const five = { 'P1.md': late, 'P2.md': late, 'P3.md': late, 'P4.md': late, 'P5.md': late }
 		expect(textOf({ ...notes, ...five })).toMatchInlineSnapshot(`
-			"Today: Saturday, 21 November. 0 of 7 this week
+			"Today: Saturday, 21 November. In touch: 0 of 7 this week
 
 			  Vera
 			      You promised: a book, by today
@@ -253,7 +253,7 @@ describe('the agenda to be read', () => {
 
 	it('in Russian', () => {
 		expect(textOf(notes, 'ru', [{ path: 'Locked.md', reason: 'EACCES: permission denied' }])).toMatchInlineSnapshot(`
-			"Сегодня: суббота, 21 ноября. 0 из 7 на этой неделе
+			"Сегодня: суббота, 21 ноября. На связи: 0 из 7 за неделю
 
 			  Vera
 			      Вы обещали: a book, срок сегодня

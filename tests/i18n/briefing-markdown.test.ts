@@ -57,7 +57,7 @@ describe('a briefing as markdown', () => {
 				- Lead engineer, Helios, Institute
 				- Circle 2, building trust since 1 July
 				- Met on 5 February; introduced by Anna Weber
-				- Said as ye-LE-na
+				- Pronounced ye-LE-na
 			- **Last**
 				- 6 Nov: Call: dates of the bench; gave: contact, a turner; received: advice
 				- 9 Oct: Call: drawings

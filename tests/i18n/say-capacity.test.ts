@@ -17,13 +17,13 @@ describe('the capacity in sentences', () => {
 			'more than the number, and what would help',
 			over,
 			'The cadences of 40 people ask for 2.4 more a week than your number. Seeing circle 3 every 90 days instead of 60 would bring them to 7.1.',
-			'Частота 40 человек требует на 2,4 в неделю больше вашего числа. Если с кругом 3 общаться раз в 90 дней, а не в 60, останется 7,1.',
+			'Частота 40 человек требует на 2,4 в неделю больше вашего числа. Если с кругом 3 общаться раз в 90 дней, а не в 60, понадобится 7,1 в неделю.',
 		],
 		[
 			'from a default in months',
 			{ ...over, relief: { circle: 2, from: { months: 1 }, to: { days: 60 }, asked: 7 } },
 			'The cadences of 40 people ask for 2.4 more a week than your number. Seeing circle 2 every 60 days instead of every month would bring them to 7.',
-			'Частота 40 человек требует на 2,4 в неделю больше вашего числа. Если с кругом 2 общаться раз в 60 дней, а не раз в месяц, останется 7.',
+			'Частота 40 человек требует на 2,4 в неделю больше вашего числа. Если с кругом 2 общаться раз в 60 дней, а не раз в месяц, понадобится 7 в неделю.',
 		],
 		[
 			'nothing would help',
@@ -68,8 +68,8 @@ describe('the real weeks in a sentence', () => {
 	}
 
 	it.each([
-		[weeksOf(5, 8, 4, 6, 7, 3, 9, 7), '6.1 a week on average over 8 weeks; 4 of them reached your number.', 'В среднем 6,1 в неделю за 8 недель; ваше число набралось 4 раза.'],
-		[weeksOf(6), '6 a week on average over 1 week; none of them reached your number.', 'В среднем 6 в неделю за 1 неделю; ваше число не набралось ни разу.'],
+		[weeksOf(5, 8, 4, 6, 7, 3, 9, 7), '6.1 a week on average over 8 weeks; 4 of them reached your number.', 'В среднем 6,1 в неделю за 8 недель; ваше число достигнуто 4 раза.'],
+		[weeksOf(6), '6 a week on average over 1 week; none of them reached your number.', 'В среднем 6 в неделю за 1 неделю; ваше число не достигнуто ни разу.'],
 		[real, 'No whole week is known yet.', 'Ни одной полной недели пока нет.'],
 	])('%#', (weeks, en, ru) => {
 		expect([sayWeeks(weeks, 7, 'en'), sayWeeks(weeks, 7, 'ru').replace(/\s/g, ' ')]).toEqual([en, ru])

@@ -40,7 +40,7 @@ describe('the human side on the card', () => {
 	it('says how the name is said first, then what moves the person, and asks one thing at the end', async () => {
 		const { el } = await card(KNOWN, '', { 'Topics/Titanium.md': '', 'People/Boris Levin.md': '' })
 		expect(person(el)).toEqual([
-			'Said as AH-na',
+			'Pronounced AH-na',
 			'Family: Lena, Max Weber',
 			'Hobbies: chess',
 			'Interests: Titanium, Nowhere',
