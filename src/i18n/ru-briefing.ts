@@ -1,5 +1,6 @@
 import type { BriefingWords } from './briefing-words'
 import { counted } from './plural'
+import { sinceDay } from './since-day'
 
 const parts = counted('ru', { one: 'часть', few: 'части', many: 'частей', other: 'части' })
 
@@ -29,7 +30,7 @@ export const ruBriefing: BriefingWords = {
 		'birthday': 'Если зайдёт речь: день рождения',
 		'how-met': 'Как вы познакомились?',
 	},
-	after: (subject, day) => `Что нового с ${day}: ${subject}?`,
+	after: (subject, day) => `Что нового ${sinceDay(day)}: ${subject}?`,
 	shared: (topics) => `общая тема: ${topics}`,
 	offer: (name, offered) => `${name} предлагает: ${offered}`,
 	needed: (need) => `нужно: ${need}`,
@@ -48,5 +49,6 @@ export const ruBriefing: BriefingWords = {
 	copied: (name) => `Скопировано к встрече: ${name}`,
 	inserted: (name) => `Вставлено к встрече: ${name}`,
 	notCopied: (reason) => `Скопировать не удалось: ${reason}`,
+	notInserted: (reason) => `Вставить не удалось: ${reason}`,
 	withheld: (count) => `Не вошло: ${parts(count)}`,
 }

@@ -10,7 +10,7 @@ import { AliasBook } from './alias-book'
 import { sameData } from './same-data'
 import { statementsOf } from './statements'
 import type { Statements } from './statements'
-import { targetsOf, toldBy } from './told-by'
+import { evidenceFrom, targetsOf, toldBy } from './told-by'
 import type { Targets, Told } from './told-by'
 import { TieList } from './tie-list'
 
@@ -127,6 +127,11 @@ export class TieIndex {
 		return this.#ties.all()
 	}
 
+	/** The note that a link leads to, by an alias where no note is found; null: there is none (RULES 9). */
+	resolve(link: string, from: string): string | null {
+		return this.#world.resolve(link, from) ?? this.#aliases.bearer(link)
+	}
+
 	/** The day as of which ties are judged. */
 	get today(): Day {
 		return this.#today
@@ -191,7 +196,7 @@ export class TieIndex {
 	}
 
 	#targets(path: string, { statements }: Note): Targets {
-		return targetsOf(statements, (link) => this.#world.resolve(link, path) ?? this.#aliases.bearer(link))
+		return targetsOf(statements, (link) => this.resolve(link, path))
 	}
 
 	#settleLinks(): void {
@@ -222,13 +227,7 @@ export class TieIndex {
 	#evidence(person: string): Evidence {
 		const tellers = this.#tellers.get(person)
 		if (tellers === undefined) return NO_EVIDENCE
-		const told = [...tellers].sort().map((path) => this.#notes.get(path)?.told.get(person))
-		return {
-			touches: told.flatMap((said) => said?.touches ?? []),
-			deeds: told.flatMap((said) => said?.deeds ?? []),
-			promises: told.flatMap((said) => said?.promises ?? []),
-			kept: told.flatMap((said) => said?.kept ?? []),
-		}
+		return evidenceFrom([...tellers].sort().map((path) => this.#notes.get(path)?.told.get(person)))
 	}
 
 	#moved(): void {

@@ -1,5 +1,5 @@
 import type { Deed } from '../contact/deed'
-import type { EvidenceKept, EvidencePromise } from '../contact/evidence'
+import type { Evidence, EvidenceKept, EvidencePromise } from '../contact/evidence'
 import type { Touch } from '../contact/touch'
 import type { Statement, Statements } from './statements'
 
@@ -41,6 +41,16 @@ export function toldBy(path: string, statements: Statements, targets: Targets): 
 	for (const statement of statements.promises) tell(statement, ({ promises }) => promises)
 	for (const statement of statements.kept) tell(statement, ({ kept }) => kept)
 	return told
+}
+
+/** What several notes tell of one person, taken together in their order; undefined: that note tells nothing of them. */
+export function evidenceFrom(told: readonly (Told | undefined)[]): Evidence {
+	return {
+		touches: told.flatMap((said) => said?.touches ?? []),
+		deeds: told.flatMap((said) => said?.deeds ?? []),
+		promises: told.flatMap((said) => said?.promises ?? []),
+		kept: told.flatMap((said) => said?.kept ?? []),
+	}
 }
 
 function toldOf(told: Map<string, Told>, person: string): Told {

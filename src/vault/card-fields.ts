@@ -26,13 +26,17 @@ export async function cardFieldsOf(
 	const file = app.vault.getFileByPath(path)
 	if (file === null) return null
 	try {
-		const text = await app.vault.cachedRead(file)
-		const { log } = linesOf(text, true, null, rules)
-		const properties = propertiesIn(text, rules)
-		return { texts: textsByProperty(properties), lines: linesByProperty(properties), interactions: lastInteractions(log, today) }
+		return cardFieldsIn(await app.vault.cachedRead(file), rules, today)
 	} catch {
 		return null
 	}
+}
+
+/** The rest of a person's card, from the text of their note. */
+export function cardFieldsIn(text: string, rules: ReadingRules, today: Day): CardFields {
+	const { log } = linesOf(text, true, null, rules)
+	const properties = propertiesIn(text, rules)
+	return { texts: textsByProperty(properties), lines: linesByProperty(properties), interactions: lastInteractions(log, today) }
 }
 
 interface WrittenProperty {
