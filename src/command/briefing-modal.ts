@@ -4,6 +4,7 @@ import { insertedBlock } from '../edit/inserted-block'
 import { briefingMarkdown } from '../i18n/briefing-markdown'
 import type { OutwardBriefing } from '../i18n/outward-briefing'
 import type { SaidBriefing } from '../i18n/say-briefing'
+import { errorText } from '../note/error-text'
 import { plainMarkdown } from '../note/plain-markdown'
 import type { CardFields, TendContext } from '../vault/ring'
 import { drawMeeting, drawSections } from '../view/briefing-lines'
@@ -115,21 +116,26 @@ export class BriefingModal extends Modal {
 			await this.contentEl.win.navigator.clipboard.writeText(briefingMarkdown(said, plainMarkdown(said.name)))
 			this.#tell(briefing.copied(said.name), withheld)
 		} catch (error) {
-			new Notice(briefing.notCopied(error instanceof Error ? error.message : String(error)))
+			new Notice(briefing.notCopied(errorText(error)))
 		}
 	}
 
-	/** By the editor, so that its own undo takes it back. */
+	/** By the editor, so that its own undo takes it back (decision 14). */
 	async #insert(view: MarkdownView, outward: Promise<OutwardBriefing>): Promise<void> {
-		const { said, withheld } = await outward
-		const { editor } = view
-		const cursor = editor.posToOffset(editor.getCursor('to'))
-		const { offset, text } = insertedBlock(editor.getValue(), cursor, briefingMarkdown(said, this.#linkFrom(view, said)))
-		this.#leave()
-		editor.setCursor(editor.offsetToPos(offset))
-		editor.replaceSelection(text)
-		editor.focus()
-		this.#tell(this.#context.words().briefing.inserted(said.name), withheld)
+		const { briefing } = this.#context.words()
+		try {
+			const { said, withheld } = await outward
+			const { editor } = view
+			const cursor = editor.posToOffset(editor.getCursor('to'))
+			const { offset, text } = insertedBlock(editor.getValue(), cursor, briefingMarkdown(said, this.#linkFrom(view, said)))
+			this.#leave()
+			editor.setCursor(editor.offsetToPos(offset))
+			editor.replaceSelection(text)
+			editor.focus()
+			this.#tell(briefing.inserted(said.name), withheld)
+		} catch (error) {
+			new Notice(briefing.notInserted(errorText(error)))
+		}
 	}
 
 	/** The person as the user's settings write links. */

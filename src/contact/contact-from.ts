@@ -111,7 +111,7 @@ function isDeceased(reader: PropertyReader): boolean {
 }
 
 /** Where nobody can tell, the person is confidential: what has gone outward cannot be taken back (RULES 6). */
-function isConfidential(reader: PropertyReader): boolean {
+export function isConfidential(reader: PropertyReader): boolean {
 	if (reader.mayHaveLost('confidential')) return true
 	if (!reader.has('confidential')) return false
 	const value = reader.value('confidential')

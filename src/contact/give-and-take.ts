@@ -17,6 +17,8 @@ export interface Balance {
 export interface GiveAndTake extends Balance {
 	/** The kinds of what I gave since I last asked, each once, the newest first. */
 	readonly kinds: readonly ValueKind[]
+	/** The newest line it rests on. */
+	readonly source: Source
 	/** The last thing given. */
 	readonly last: { readonly text: string; readonly day: Day; readonly source: Source } | null
 }
@@ -42,13 +44,14 @@ export function balanceOf(deeds: readonly Deed[], today: Day): Balance | null {
 /** Give and take with a person, from the deeds of any note up to today; null where they say nothing of either. */
 export function giveAndTakeOf(deeds: readonly Deed[], today: Day): GiveAndTake | null {
 	const balance = balanceOf(deeds, today)
-	if (balance === null) return null
+	const told = newest(deeds.filter(({ word, day }) => (word === 'gave' || word === 'asked') && day <= today))
+	if (balance === null || told === null) return null
 	const given = deeds.filter(({ word, day }) => word === 'gave' && day <= today)
 	const gift = newest(given)
 	const asked = lastDayOf('asked', deeds, today) ?? -Infinity
 	const sinceAsked = given.filter(({ day }) => day > asked).sort((a, b) => b.day - a.day)
 	const kinds = sinceAsked.flatMap(({ kind }) => kind ?? [])
-	return { ...balance, kinds: [...new Set(kinds)], last: gift === null ? null : lastOf(given, gift) }
+	return { ...balance, kinds: [...new Set(kinds)], source: told.source, last: gift === null ? null : lastOf(given, gift) }
 }
 
 /** All that was given in the line of the last gift. */

@@ -64,8 +64,13 @@ export function factsFrom(
 
 /** What a note says to Tend, from its whole text; null: nothing. */
 export function factsFromText(path: string, text: string, rules: ReadingRules, today: Day): NoteFacts | null {
+	return factsFromBody(path, fieldsFromText(text), text, rules, today)
+}
+
+/** As `factsFromText`, by fields that are read already: of the text only the body counts. */
+export function factsFromBody(path: string, fields: Fields | null, text: string, rules: ReadingRules, today: Day): NoteFacts | null {
 	if (isConflictCopy(path)) return null
-	const reader = new PropertyReader(fieldsFromText(text) ?? NO_FIELDS, rules.vocabulary)
+	const reader = new PropertyReader(fields ?? NO_FIELDS, rules.vocabulary)
 	if (isTemplateBy(path, reader)) return null
 	const ofContact = isContact(path, reader, rules) || isContact(path, reader, rules, bodyTags(text))
 	return factsBy(path, reader, ofContact, linesOf(text, ofContact, rules.dayOf(path), rules), today)

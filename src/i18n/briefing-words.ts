@@ -36,6 +36,7 @@ export interface BriefingWords {
 	readonly copied: (name: string) => string
 	readonly inserted: (name: string) => string
 	readonly notCopied: (reason: string) => string
+	readonly notInserted: (reason: string) => string
 	/** How much stayed in the vault, RULES 6. */
 	readonly withheld: (count: number) => string
 }

@@ -29,5 +29,6 @@ export const enBriefing: BriefingWords = {
 	copied: (name) => `Briefing copied: ${name}`,
 	inserted: (name) => `Briefing inserted: ${name}`,
 	notCopied: (reason) => `The briefing was not copied: ${reason}`,
+	notInserted: (reason) => `The briefing was not inserted: ${reason}`,
 	withheld: (count) => `${parts(count)} withheld`,
 }

@@ -1,6 +1,7 @@
 import type { ActWords } from './act-words'
 import { counted } from './plural'
 import { sayCount } from './say-count'
+import { sinceDay } from './since-day'
 
 const digits = (count: number): string => sayCount(count, 'ru')
 const notes = counted('ru', { one: 'заметка', few: 'заметки', many: 'заметок', other: 'заметки' })
@@ -89,7 +90,7 @@ export const ruActs: ActWords = {
 		promised: 'Обещание добавлено',
 		kept: 'Обещание выполнено',
 		postponed: (day) => `Обещание перенесено на ${day}`,
-		met: (day) => `Знакомы с ${day}`,
+		met: (day) => `Знакомы ${sinceDay(day)}`,
 		circlesOwn: 'Частота как у круга',
 		fixed: 'Исправлено',
 		lineEdited: 'Строка изменена',

@@ -1,5 +1,6 @@
 import type { BriefingWords } from './briefing-words'
 import { counted } from './plural'
+import { sinceDay } from './since-day'
 
 const parts = counted('ru', { one: 'часть', few: 'части', many: 'частей', other: 'части' })
 
@@ -10,7 +11,7 @@ export const ruBriefing: BriefingWords = {
 	sections: { who: 'Кто это', ask: 'Спросить', bring: 'Взять с собой' },
 	introducedBy: (names) => `кто познакомил: ${names}`,
 	mine: 'Вы обещали:',
-	after: (subject, day) => `Что нового с ${day}: ${subject}?`,
+	after: (subject, day) => `Что нового ${sinceDay(day)}: ${subject}?`,
 	shared: (topics) => `общая тема: ${topics}`,
 	offer: (name, offered) => `${name} предлагает: ${offered}`,
 	needed: (need) => `нужно: ${need}`,
@@ -29,5 +30,6 @@ export const ruBriefing: BriefingWords = {
 	copied: (name) => `Скопировано к встрече: ${name}`,
 	inserted: (name) => `Вставлено к встрече: ${name}`,
 	notCopied: (reason) => `Скопировать не удалось: ${reason}`,
+	notInserted: (reason) => `Вставить не удалось: ${reason}`,
 	withheld: (count) => `Не вошло: ${parts(count)}`,
 }

@@ -9,6 +9,7 @@ import { ruReview } from './ru-review'
 import { ruMeasure } from './ru-measures'
 import { ruSettings } from './ru-settings'
 import { sayCount } from './say-count'
+import { sinceDay } from './since-day'
 import type { Words } from './words'
 
 const digits = (count: number): string => sayCount(count, 'ru')
@@ -104,8 +105,8 @@ export const ru: Words = {
 	card: {
 		label: 'Человек из открытой заметки',
 		stage: 'Этап',
-		since: (day) => `с ${day}`,
-		metOn: (day) => `знакомы с ${day}`,
+		since: sinceDay,
+		metOn: (day) => `знакомы ${sinceDay(day)}`,
 		toMeet: 'Ещё не знакомы',
 		cadence: 'Ритм',
 		snoozed: (day) => `Отложено до ${day}`,

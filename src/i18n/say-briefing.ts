@@ -10,7 +10,6 @@ import { sayGiveAndTake } from './say-give-and-take'
 import { sayDeed, sayTalk } from './say-interaction'
 import { sayMeetingDay } from './say-meeting-day'
 import type { Words } from './words'
-import { wordsFor } from './words-for'
 
 /** One line of a briefing, ready to be drawn or written. */
 export interface BriefingLine {
@@ -35,36 +34,44 @@ export interface SaidBriefing {
 
 const ORDER: readonly BriefingSection[] = ['goal', 'who', 'last', 'promises', 'exchange', 'matters', 'ask', 'bring', 'boundaries']
 
+/** What a briefing is said in. */
+interface Saying {
+	/** With stages and circles called as the user's playbook calls them. */
+	readonly words: Words
+	readonly language: Language
+	readonly today: Day
+}
+
 /** Says each section. */
-const LINES: Readonly<Record<BriefingSection, (briefing: Briefing, language: Language, today: Day) => readonly BriefingLine[]>> = {
+const LINES: Readonly<Record<BriefingSection, (briefing: Briefing, saying: Saying) => readonly BriefingLine[]>> = {
 	goal: ({ goal, meeting }) => [
 		...(goal === null ? [] : [line(goal.text, goal.source, { as: 'goal' })]),
 		...(meeting === null || meeting.about === '' ? [] : [line(meeting.about, meeting.source, { as: goal === null ? 'goal' : 'muted' })]),
 	],
 	who: sayWho,
-	last: ({ last }, language, today) => last.map((one) => line(sayInteraction(one, language), one.source, { before: sayDay(one.day, language, 'short', today), as: 'dated' })),
+	last: ({ last }, { words, language, today }) => last.map((one) => line(sayInteraction(one, words), one.source, { before: sayDay(one.day, language, 'short', today), as: 'dated' })),
 	promises: sayPromises,
-	exchange: ({ card: { exchange, path }, exchangeSource }, language) =>
-		exchange === null ? [] : [line(sayGiveAndTake(exchange, language), exchangeSource ?? { path, line: null })],
-	matters: ({ matters }, language) =>
+	exchange: ({ card: { exchange } }, { language }) => (exchange === null ? [] : [line(sayGiveAndTake(exchange, language), exchange.source)]),
+	matters: ({ matters }, { words }) =>
 		matters.flatMap(({ property, said }) => {
 			const [first] = said
-			return first === undefined ? [] : [line(said.map(({ text }) => text).join(', '), first.source, { before: `${wordsFor(language).card[property]}:` })]
+			return first === undefined ? [] : [line(said.map(({ text }) => text).join(', '), first.source, { before: `${words.card[property]}:` })]
 		}),
-	ask: ({ questions }, language, today) => questions.map((question) => line(sayQuestion(question, language, today), question.source, { as: 'question' })),
+	ask: ({ questions }, saying) => questions.map((question) => line(sayQuestion(question, saying), question.source, { as: 'question' })),
 	bring: sayUseful,
 	boundaries: ({ boundaries }) => boundaries.map(({ text, source }) => line(text, source)),
 }
 
 /** A briefing in words. */
-export function sayBriefing(briefing: Briefing, language: Language, today: Day): SaidBriefing {
+export function sayBriefing(briefing: Briefing, words: Words, language: Language, today: Day): SaidBriefing {
 	const { card, meeting } = briefing
-	const labels = labelsIn(wordsFor(language))
+	const labels = labelsIn(words)
+	const saying: Saying = { words, language, today }
 	return {
 		name: card.name,
 		meeting: meeting === null ? null : { text: sayMeetingDay(meeting.day, language, today), source: meeting.source },
 		sections: ORDER.flatMap((id) => {
-			const lines = LINES[id](briefing, language, today)
+			const lines = LINES[id](briefing, saying)
 			return lines.length === 0 ? [] : { id, label: labels[id], lines }
 		}),
 	}
@@ -80,8 +87,7 @@ function line(text: string, source: Source, more: Partial<BriefingLine> = {}): B
 	return { before: '', text, after: '', source, as: 'plain', ...more }
 }
 
-function sayWho({ card, introducedBy, pronunciation, sourceOf }: Briefing, language: Language, today: Day): readonly BriefingLine[] {
-	const words = wordsFor(language)
+function sayWho({ card, introducedBy, pronunciation, sourceOf }: Briefing, { words, language, today }: Saying): readonly BriefingLine[] {
 	const job = [card.role ?? '', ...card.organizations].filter((part) => part !== '').join(', ')
 	const say = (day: Day): string => sayDay(day, language, 'long', today)
 	const step = card.stage === null ? '' : small(words.stages[card.stage])
@@ -99,29 +105,25 @@ function sayWho({ card, introducedBy, pronunciation, sourceOf }: Briefing, langu
 	]
 }
 
-function sayInteraction(said: LastInteraction, language: Language): string {
-	const words = wordsFor(language)
+function sayInteraction(said: LastInteraction, words: Words): string {
 	const passed = said.deeds.map((deed) => small(sayDeed(deed, words)))
 	const isTold = said.channel !== null || said.text !== '' || passed.length === 0
 	return capitalized([...(isTold ? [sayTalk(said, words)] : []), ...passed].join('; '))
 }
 
-function sayPromises({ card: { mine, theirs } }: Briefing, language: Language, today: Day): readonly BriefingLine[] {
-	const { briefing, card } = wordsFor(language)
+function sayPromises({ card: { mine, theirs } }: Briefing, { words: { briefing, card }, language, today }: Saying): readonly BriefingLine[] {
 	return [...mine, ...theirs].map(({ promise, source }) => {
 		const after = promise.due === null ? '' : card.by(sayDay(promise.due, language, 'long', today))
 		return line(promise.text, source, { before: promise.side === 'mine' ? briefing.mine : card.theirs, after, as: 'promise' })
 	})
 }
 
-function sayQuestion(question: BriefingQuestion, language: Language, today: Day): string {
-	const { briefing, human } = wordsFor(language)
+function sayQuestion(question: BriefingQuestion, { words: { briefing, human }, language, today }: Saying): string {
 	if (question.kind === 'gentle') return human.questions[question.question]
 	return briefing.after(question.text.replace(/[.?!…]+$/, ''), sayDay(question.day, language, 'long', today))
 }
 
-function sayUseful({ useful }: Briefing, language: Language): readonly BriefingLine[] {
-	const { shared, offer, needed } = wordsFor(language).briefing
+function sayUseful({ useful }: Briefing, { words: { briefing: { shared, offer, needed } } }: Saying): readonly BriefingLine[] {
 	if (useful === null) return []
 	if (useful.kind === 'idea') {
 		const { title, path, shared: topics } = useful.idea

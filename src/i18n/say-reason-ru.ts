@@ -7,6 +7,7 @@ import { sayCadence } from './say-cadence'
 import { sayDay, sayMonth, sayWhen } from './say-day'
 import { sayDaysLate } from './say-days-late'
 import { sayHoliday } from './say-holiday'
+import { sinceDay } from './since-day'
 
 const CHANNELS: Readonly<Record<Channel, string>> = {
 	call: 'звонок',
@@ -67,7 +68,7 @@ function sayDue(reason: ReasonOf<'due'>, today: Day): string {
 function sayReconnect(reason: ReasonOf<'reconnect'>, today: Day): string {
 	const { since, last } = reason
 	const when = today - since >= LONG_AGO ? sayMonth(since, 'ru', today) : sayDay(since, 'ru', 'long', today)
-	const quiet = last === 'contact' ? `Тихо с ${when}` : `Знакомы с ${when} и с тех пор тихо`
+	const quiet = last === 'contact' ? `Тихо ${sinceDay(when)}` : `Знакомы ${sinceDay(when)} и с тех пор тихо`
 	return `${quiet}, ${sayRhythm(reason)}: повод возобновить общение`
 }
 

@@ -9,7 +9,7 @@ import { AliasBook } from './alias-book'
 import { sameData } from './same-data'
 import { statementsOf } from './statements'
 import type { Statements } from './statements'
-import { evidenceOf, targetsOf, toldBy } from './told-by'
+import { evidenceFrom, targetsOf, toldBy } from './told-by'
 import type { Targets, Told } from './told-by'
 import { Tellers } from './tellers'
 import { TieList } from './tie-list'
@@ -126,6 +126,11 @@ export class TieIndex {
 		return this.#ties.all()
 	}
 
+	/** The note that a link leads to, by an alias where no note is found; null: there is none (RULES 9). */
+	resolve(link: string, from: string): string | null {
+		return this.#world.resolve(link, from) ?? this.#aliases.bearer(link)
+	}
+
 	/** The day as of which ties are judged. */
 	get today(): Day {
 		return this.#today
@@ -187,7 +192,7 @@ export class TieIndex {
 	}
 
 	#targets(path: string, { statements }: Note): Targets {
-		return targetsOf(statements, (link) => this.#world.resolve(link, path) ?? this.#aliases.bearer(link))
+		return targetsOf(statements, (link) => this.resolve(link, path))
 	}
 
 	#settleLinks(): void {
@@ -216,7 +221,7 @@ export class TieIndex {
 
 	/** What other notes tell of a person. */
 	#evidence(person: string): Evidence {
-		return evidenceOf(this.#tellers.of(person).flatMap((path) => this.#notes.get(path)?.told.get(person) ?? []))
+		return evidenceFrom(this.#tellers.of(person).flatMap((path) => this.#notes.get(path)?.told.get(person) ?? []))
 	}
 
 	#moved(): void {

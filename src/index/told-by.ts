@@ -45,7 +45,7 @@ export function toldBy(path: string, statements: Statements, targets: Targets): 
 }
 
 /** What several notes tell of one person, in their order. */
-export function evidenceOf(all: readonly Told[]): Evidence {
+export function evidenceFrom(all: readonly Told[]): Evidence {
 	if (all.length === 0) return NO_EVIDENCE
 	return {
 		touches: all.flatMap(({ touches }) => touches),

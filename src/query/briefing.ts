@@ -4,7 +4,6 @@ import type { HumanProperty } from '../contact/human-side'
 import { propertySource } from '../contact/property-source'
 import type { Source } from '../contact/source'
 import type { Tie } from '../contact/tie'
-import { deedsOf } from '../contact/tie-history'
 import type { Day } from '../note/day'
 import type { Interaction } from '../note/interaction'
 import type { Property } from '../note/property'
@@ -57,8 +56,6 @@ export interface Briefing {
 	readonly boundaries: readonly Remark[]
 	/** The last three, newest first. */
 	readonly last: readonly LastInteraction[]
-	/** The newest line that give and take rest on. */
-	readonly exchangeSource: Source | null
 	/** Two at most. */
 	readonly questions: readonly BriefingQuestion[]
 	readonly useful: Useful | null
@@ -98,7 +95,6 @@ export function briefingOf(tie: Tie, { today, interactions, ideas, others }: Bri
 		matters: MATTERS.flatMap((property) => (human[property] === undefined ? [] : { property, said: remarks(property) })),
 		boundaries: remarks('boundaries'),
 		last,
-		exchangeSource: card.exchange === null ? null : (deedsOf(tie, today).find(({ word }) => word === 'gave' || word === 'asked')?.source ?? null),
 		questions: questionsOf(tie, last, today),
 		useful: usefulOf(tie, ideas, others),
 		sourceOf,

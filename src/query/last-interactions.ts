@@ -18,7 +18,7 @@ export interface LastInteraction {
 }
 
 /** Stands after a text that the index has cut short. */
-export const CUT_SHORT = '…'
+const CUT_SHORT = '…'
 
 /**
  * The last interactions up to `today`, newest first. A day is told by the person's own log; where that says nothing

@@ -1,19 +1,20 @@
-import { daysOfContact } from '../contact/last-contact'
-import { noteName } from '../contact/note-name'
 import type { NoteFacts } from '../contact/note-facts'
+import { factsFromBody } from '../contact/note-facts'
+import type { ReadingRules } from '../contact/reading-rules'
+import type { RhythmSettings } from '../contact/rhythm-settings'
+import { tieOf } from '../contact/tie-of'
 import type { Tie } from '../contact/tie'
+import { statementsOf } from '../index/statements'
+import { evidenceFrom, targetsOf, toldBy } from '../index/told-by'
 import type { Day } from '../note/day'
-import { readable } from '../note/line-text'
-import { linksIn } from '../note/link'
-import { CUT_SHORT } from './last-interactions'
+import { fieldsFromText } from '../note/frontmatter'
+import { linksIn, unquotedLink } from '../note/link'
 
-/** What of a note must not leave the vault (RULES 6). */
-export interface OutwardNote {
-	/** Nothing that this note tells goes outward. */
-	readonly isConfidential: boolean
-	/** How its links to confidential people show; they are left blank. */
-	readonly hidden: readonly string[]
-}
+/** Whether a link leads to a confidential person. */
+type IsHidden = (link: string) => boolean
+
+/** Lists are read no deeper than this. */
+const DEEPEST_LIST = 4
 
 /**
  * A confidential person's note, who still bears their aliases: a link that could mean them or another must not come
@@ -25,54 +26,71 @@ export function silenced({ path, contact }: NoteFacts): NoteFacts {
 }
 
 /** A text with some of its links left blank; every line stays where it is. */
-export function withoutLinks(text: string, isHidden: (link: string) => boolean): string {
+export function withoutLinks(text: string, isHidden: IsHidden): string {
+	if (!text.includes('[')) return text
 	return text
 		.split('\n')
-		.map((line) => {
-			const hidden = linksIn(line).filter(({ target }) => isHidden(target))
-			return hidden.reduceRight((rest, { index, end }) => rest.slice(0, index) + rest.slice(end), line)
-		})
+		.map((line) => lineWithoutLinks(line, isHidden))
 		.join('\n')
 }
 
-/** A tie without what confidential notes tell of it. */
-export function withoutTold(tie: Tie, isConfidential: (path: string) => boolean, today: Day): Tie {
-	const isOpen = ({ source }: { readonly source: { readonly path: string } }): boolean => !isConfidential(source.path)
-	const { touches, deeds, promises, kept } = tie.evidence
-	const evidence = { touches: touches.filter(isOpen), deeds: deeds.filter(isOpen), promises: promises.filter(isOpen), kept: kept.filter(isOpen) }
-	const known = daysOfContact(tie.contact, evidence.touches, today)
-	return {
-		...tie,
-		evidence,
-		touches: known,
-		lastContact: known[0] ?? null,
-		promises: tie.promises.filter(isOpen),
-		occasions: tie.occasions.filter(({ reason }) => isOpen(reason)),
-	}
-}
-
-/** How the links of a note's text that lead to confidential people may show, the longest first. */
-export function hiddenTexts(text: string, isHidden: (link: string) => boolean): readonly string[] {
-	const shown = linksIn(text)
-		.filter(({ target }) => isHidden(target))
-		.flatMap((link) => [link.shown, readable(link.shown), link.target, noteName(link.target)])
-	return [...new Set(shown)].filter((each) => each.trim() !== '').sort((a, b) => b.length - a.length)
+/**
+ * What a note tells outward: read as if its links to confidential people had never been written (RULES 6). In its
+ * properties they are blank once more after reading, for YAML writes one link in many ways.
+ *
+ * @param isHidden whether a link of this note leads to a confidential person
+ */
+export function outwardFacts(path: string, text: string, isHidden: IsHidden, rules: ReadingRules, today: Day): NoteFacts | null {
+	const blank = withoutLinks(text, isHidden)
+	const fields = fieldsFromText(blank)
+	if (fields === null) return factsFromBody(path, null, blank, rules, today)
+	const values = Object.fromEntries(Object.entries(fields.values).map(([key, value]) => [key, valueWithoutLinks(value, isHidden, 0)]))
+	return factsFromBody(path, { ...fields, values }, blank, rules, today)
 }
 
 /**
- * A text of that note with these left blank wherever they stand. Rather too much than too little: a name that stands
- * there as plain text goes along, and so does the beginning of one that was cut short.
+ * A tie judged anew by what its notes tell outward; null: the own note is no contact.
+ *
+ * @param others the notes that tell of the person, in order of path
+ * @param resolve the note that a link leads to
  */
-export function blanked(text: string, hidden: readonly string[]): string {
-	const without = hidden.reduce((rest, each) => rest.split(each).join(''), text)
-	const whole = hidden.reduce((rest, each) => withoutBeginning(rest, each), without)
-	return whole === text ? text : whole.replace(/\s{2,}/g, ' ').replace(/\s+(?=[,;:.?!])/g, '').replace(/^[\s,;:]+/, '').trim()
+export function outwardTie(
+	{ contact }: NoteFacts,
+	others: readonly NoteFacts[],
+	resolve: (link: string, from: string) => string | null,
+	rhythm: RhythmSettings,
+	today: Day,
+): Tie | null {
+	if (contact === null) return null
+	const told = others.flatMap((facts) => {
+		const { path } = facts
+		const statements = statementsOf(facts)
+		return toldBy(path, statements, targetsOf(statements, (link) => resolve(link, path))).get(contact.path) ?? []
+	})
+	return tieOf(contact, evidenceFrom(told), rhythm, today)
 }
 
-function withoutBeginning(text: string, hidden: string): string {
-	for (let length = hidden.length - 1; length > 0; length -= 1) {
-		const cut = `${hidden.slice(0, length)}${CUT_SHORT}`
-		if (text.includes(cut)) return text.split(cut).join(CUT_SHORT)
-	}
-	return text
+/** Blanking one link can leave another behind: `[[[[Vera]]Vera]]`. */
+function lineWithoutLinks(line: string, isHidden: IsHidden): string {
+	const links = linksIn(line).filter(({ target }) => isHidden(target))
+	if (links.length === 0) return line
+	return lineWithoutLinks(links.reduceRight((rest, { index, end }) => cutOut(rest, index, end), line), isHidden)
+}
+
+/** Within a sentence the blank before it goes along, as long as nothing else comes to stand there: "with Vera, tea". */
+function cutOut(line: string, index: number, end: number): string {
+	const before = line.slice(0, index)
+	const after = line.slice(end)
+	const isWithin = /\p{L} $/u.test(before) && /^[\s,;:.?!]/.test(after)
+	return (isWithin ? before.slice(0, -1) : before) + after
+}
+
+function valueWithoutLinks(value: unknown, isHidden: IsHidden, depth: number): unknown {
+	if (typeof value === 'string') return lineWithoutLinks(value, isHidden)
+	if (!Array.isArray(value)) return value
+	if (depth > DEEPEST_LIST) return null
+	const items: readonly unknown[] = value
+	const link = depth === 0 ? null : unquotedLink(items)
+	if (link !== null && linksIn(link).some(({ target }) => isHidden(target))) return lineWithoutLinks(link, isHidden)
+	return items.map((item) => valueWithoutLinks(item, isHidden, depth + 1))
 }

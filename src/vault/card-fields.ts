@@ -26,12 +26,16 @@ export async function cardFieldsOf(
 	const file = app.vault.getFileByPath(path)
 	if (file === null) return null
 	try {
-		const text = await app.vault.cachedRead(file)
-		const { log } = linesOf(text, true, null, rules)
-		return { texts: textsIn(text, rules), interactions: lastInteractions(log, today) }
+		return cardFieldsIn(await app.vault.cachedRead(file), rules, today)
 	} catch {
 		return null
 	}
+}
+
+/** The rest of a person's card, from the text of their note. */
+export function cardFieldsIn(text: string, rules: ReadingRules, today: Day): CardFields {
+	const { log } = linesOf(text, true, null, rules)
+	return { texts: textsIn(text, rules), interactions: lastInteractions(log, today) }
 }
 
 function textsIn(text: string, { vocabulary }: ReadingRules): ReadonlyMap<Property, readonly string[]> {

@@ -5,7 +5,7 @@ import type { Words } from '../i18n/words'
 import type { Plan } from '../query/plan'
 import { cardFieldsOf } from './card-fields'
 import type { LiveTies } from './live-ties'
-import { outwardNoteOf } from './outward-note'
+import { outwardOf } from './outward'
 import type { Acts, CardFields, TendContext } from './ring'
 
 /** What the views' part of the ring is made of. */
@@ -47,7 +47,7 @@ export function tendContext(parts: ContextParts): TendContext {
 		cardFields: lastCard(app, ties),
 		ideas: (path) => ties.ideas(path),
 		ideasRevision: () => ties.ideasRevision,
-		outward: (path, subject) => outwardNoteOf(app, path, subject, ties),
+		outward: (path) => outwardOf(app, path, ties),
 	}
 }
 

@@ -2,6 +2,7 @@ import type { App } from 'obsidian'
 import { Component } from 'obsidian'
 import type { ReadingRules } from '../contact/reading-rules'
 import type { RhythmSettings } from '../contact/rhythm-settings'
+import type { Tie } from '../contact/tie'
 import { TieIndex } from '../index/tie-index'
 import type { Day } from '../note/day'
 import { dayInName } from '../note/day'
@@ -67,7 +68,12 @@ export class LiveTies extends Component {
 	/** What could be sent to a person, the best first. */
 	ideas(path: string): readonly Idea[] {
 		const tie = this.index.tie(path)
-		return tie === undefined ? [] : this.#topics.ideas(tie, this.index.today)
+		return tie === undefined ? [] : this.ideasFor(tie)
+	}
+
+	/** The same for a tie by itself, such as one of which less is known. */
+	ideasFor(tie: Tie): readonly Idea[] {
+		return this.#topics.ideas(tie, this.index.today)
 	}
 
 	/** Null until every note has been looked at for something to send; then it moves whenever `ideas` may. */

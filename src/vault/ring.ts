@@ -3,6 +3,7 @@ import type { Circle } from '../contact/circle'
 import type { EvidencePromise } from '../contact/evidence'
 import type { Playbook } from '../contact/playbook'
 import type { Stage } from '../contact/stage'
+import type { Tie } from '../contact/tie'
 import type { Language } from '../i18n/language'
 import type { Words } from '../i18n/words'
 import type { TieIndex } from '../index/tie-index'
@@ -10,7 +11,6 @@ import type { Interaction } from '../note/interaction'
 import type { Property, Vocabulary } from '../note/property'
 import type { Unreadable } from '../note/unreadable'
 import type { Idea } from '../query/idea'
-import type { OutwardNote } from '../query/outward'
 import type { Plan } from '../query/plan'
 
 /** How far the reading of logs is: notes read, of the notes that have to be read. */
@@ -25,6 +25,14 @@ export interface CardFields {
 	readonly texts: ReadonlyMap<Property, readonly string[]>
 	/** The newest interactions of the person's own log up to today, newest first, six at most. */
 	readonly interactions: readonly Interaction[]
+}
+
+/** All that a briefing rests on, read anew from texts in which links to confidential people are blank (RULES 6). */
+export interface Outward {
+	readonly tie: Tie
+	readonly fields: CardFields
+	readonly ideas: readonly Idea[]
+	readonly others: readonly Tie[]
 }
 
 /** One way to act on somebody, as a button or a menu offers it. */
@@ -99,6 +107,6 @@ export interface TendContext {
 	readonly ideas: (path: string) => readonly Idea[]
 	/** Null until every note has been looked at; then it moves whenever `ideas` may answer otherwise. */
 	readonly ideasRevision: () => number | null
-	/** What of a note must not leave the vault, in what is told of the person `subject` (RULES 6). */
-	readonly outward: (path: string, subject: string) => Promise<OutwardNote>
+	/** What may leave the vault of a person (RULES 6); null: their own note cannot be read. */
+	readonly outward: (path: string) => Promise<Outward | null>
 }

@@ -11,8 +11,9 @@ export function drawExchange(list: HTMLElement, { exchange }: Card, context: Ten
 	const { card: words } = context.words()
 	const language = context.language()
 	const dd = fact(list, words.exchange)
-	dd.createDiv({ text: sayGiveAndTake(exchange, language) })
-	const { last } = exchange
+	const { last, source } = exchange
+	const says = dd.createDiv().createEl('a', { cls: 'tend-why-link', text: sayGiveAndTake(exchange, language), attr: { href: '#' } })
+	leadsTo(says, source, context)
 	if (last === null) return
 	const day = sayDay(last.day, language, 'long', context.plan().today)
 	const link = dd.createDiv({ cls: 'tend-muted' }).createEl('a', { cls: 'tend-why-link', text: words.lastGiven(last.text, day), attr: { href: '#', dir: 'auto' } })

@@ -6,9 +6,8 @@ import { whyNothingToSend } from '../query/something-to-send'
 import type { TendContext } from '../vault/ring'
 import { copyIdea } from './copy-idea'
 import { fact } from './fact'
-import { drawIdea } from './idea-link'
+import { drawIdea, drawTopics } from './idea-link'
 import { PLACE } from './keep-place'
-import { leadsTo } from './open-note'
 
 /** How many notes the card offers. */
 const MOST_OFFERED = 3
@@ -47,12 +46,8 @@ function drawOffer(dd: HTMLElement, idea: Idea, context: TendContext): void {
 /** The day of the change, and each shared topic as a link to the line that names it. */
 function drawWhy(why: HTMLElement, idea: Idea, context: TendContext): void {
 	why.appendText(sayChanged(idea.changed, context.language(), context.plan().today))
-	for (const { before, topics } of sayTopics(idea, context.language())) {
-		why.appendText(`, ${before} `)
-		for (const [at, { text, source }] of topics.entries()) {
-			if (at > 0) why.appendText(', ')
-			const link = why.createEl('a', { cls: 'tend-why-link', text, attr: { href: '#', dir: 'auto' } })
-			leadsTo(link, source, context)
-		}
+	for (const said of sayTopics(idea, context.language())) {
+		why.appendText(', ')
+		drawTopics(why, said, context)
 	}
 }

@@ -132,7 +132,8 @@ export class DragGesture<Thing> extends Component {
 	}
 
 	#click(event: MouseEvent): void {
-		if (!this.#skipsClick) return
+		// A key clicks, too, with no pointer and so with no count: that click ends no drag.
+		if (!this.#skipsClick || event.detail === 0) return
 		this.#skipsClick = false
 		event.preventDefault()
 		event.stopPropagation()

@@ -27,8 +27,10 @@ export class StageColumn extends Component {
 	readonly stage: Stage | null
 	readonly el: HTMLElement
 	readonly #home: ColumnHome
+	readonly #name: HTMLElement
 	readonly #count: HTMLElement
 	readonly #nobody: HTMLElement
+	readonly #people: HTMLElement
 	readonly #list: WindowedList
 	#rows: readonly BoardRow[] = []
 	#landing: Landing | null = null
@@ -37,14 +39,13 @@ export class StageColumn extends Component {
 		super()
 		this.stage = stage
 		this.#home = home
-		const words = home.context.words()
-		const name = stage === null ? words.noStage : words.stages[stage]
-		this.el = parent.createEl('section', { cls: `tend-stage${stage === null ? ' is-none' : ''}`, attr: { 'aria-label': name } })
+		this.el = parent.createEl('section', { cls: `tend-stage${stage === null ? ' is-none' : ''}` })
 		const head = this.el.createEl('h2', { cls: 'tend-stage-head' })
-		head.createSpan({ text: name })
+		this.#name = head.createSpan()
 		this.#count = head.createSpan({ cls: 'tend-count' })
-		this.#nobody = this.el.createDiv({ cls: 'tend-stage-nobody tend-muted', text: words.board.nobody })
-		this.#list = this.addChild(new WindowedList(this.el.createEl('ul', { attr: { 'aria-label': name } }), home.scroller))
+		this.#nobody = this.el.createDiv({ cls: 'tend-stage-nobody tend-muted', text: home.context.words().board.nobody })
+		this.#people = this.el.createEl('ul')
+		this.#list = this.addChild(new WindowedList(this.#people, home.scroller))
 	}
 
 	override onunload(): void {
@@ -59,6 +60,7 @@ export class StageColumn extends Component {
 	show(rows: readonly BoardRow[]): void {
 		this.#rows = rows
 		this.#landing = null
+		this.#drawName()
 		this.#count.setText(sayCount(rows.length, this.#home.context.language()))
 		this.#draw()
 	}
@@ -79,6 +81,14 @@ export class StageColumn extends Component {
 	holds(x: number, y: number): boolean {
 		const { left, right, top, bottom } = this.el.getBoundingClientRect()
 		return x >= left && x < right && y >= top && y < bottom
+	}
+
+	/** As the user's playbook calls the stage now. */
+	#drawName(): void {
+		const words = this.#home.context.words()
+		const name = this.stage === null ? words.noStage : words.stages[this.stage]
+		this.#name.setText(name)
+		for (const el of [this.el, this.#people]) el.setAttr('aria-label', name)
 	}
 
 	#draw(): void {

@@ -150,15 +150,25 @@ describe('copying and inserting', () => {
 		await soon(() => expect(notices()).toEqual(['The briefing was not copied: not allowed']))
 	})
 
-	it('inserts at the cursor of the note being edited, the name a link, and the editor undoes it', async () => {
+	it('inserts behind the line of the note being edited, the name a link, and the editor undoes it', async () => {
 		const vault = await briefingOn(ANNA, { edited: 'Note.md' })
 		vault.app.workspace.getActiveViewOfType(MarkdownView)?.editor.setCursor({ line: 0, ch: 0 })
 		button(briefing.insert).click()
 		await soon(() => expect(editorOf(vault)).toContain('### [[Anna Weber]]'))
-		expect(editorOf(vault).endsWith('First line.\n')).toBe(true)
+		expect(editorOf(vault).startsWith('First line.\n\n### ')).toBe(true)
 		expect(editorOf(vault)).not.toMatch(/Robert|Bob|secret/)
 		expect(isDialogOpen()).toBe(false)
 		vault.app.workspace.getActiveViewOfType(MarkdownView)?.editor.undo()
+		expect(editorOf(vault)).toBe(FILES['Note.md'])
+	})
+
+	it('says why it was not inserted', async () => {
+		const vault = await briefingOn(ANNA, { edited: 'Note.md' })
+		vi.spyOn(vault.app.fileManager, 'generateMarkdownLink').mockImplementation(() => {
+			throw new Error('no link')
+		})
+		button(briefing.insert).click()
+		await soon(() => expect(vault.notices()).toEqual(['The briefing was not inserted: no link']))
 		expect(editorOf(vault)).toBe(FILES['Note.md'])
 	})
 

@@ -29,9 +29,12 @@ describe.skipIf(chromiumPath === null)('something to send, in Chromium', () => {
 		const row = page.locator('.tend-dashboard .tend-row', { hasText: 'Thomas Okafor' })
 		const idea = row.getByRole('link', { name: 'Casting defects, a field guide' })
 		await idea.waitFor()
+		await row.getByText('shared topic: дефекты-отливок').waitFor()
 		expect(await idea.getAttribute('title')).toBe('changed today, shared topic: дефекты-отливок')
 
 		await row.locator('.tend-name').focus()
+		// The reason leads to its line, and is a stop, too.
+		await page.keyboard.press('ArrowDown')
 		await page.keyboard.press('ArrowDown')
 		expect(await idea.evaluate((el) => el === document.activeElement)).toBe(true)
 		await page.keyboard.press('Enter')

@@ -9,7 +9,7 @@ import { TieIndex } from '../../src/index/tie-index'
 import { dayInName } from '../../src/note/day'
 import type { Day } from '../../src/note/day'
 import type { Unreadable } from '../../src/note/unreadable'
-import { silenced, withoutLinks } from '../../src/query/outward'
+import { outwardFacts, silenced } from '../../src/query/outward'
 import type { Folder, UnreadFile } from './folder'
 
 /** What a folder of notes says outward: without confidential people, and without what links to them (RULES 6). */
@@ -40,9 +40,9 @@ export function agendaReading({ notes, unread }: Folder, today: Day): AgendaRead
 	const isHidden = (link: string, from: string): boolean => confidential.has(resolve(link, from) ?? '')
 	const outward = all.flatMap((facts) => {
 		if (confidential.has(facts.path)) return silenced(facts)
-		const text = notes.get(facts.path) ?? ''
-		const blanked = confidential.size === 0 ? text : withoutLinks(text, (link) => isHidden(link, facts.path))
-		return blanked === text ? facts : (read(facts.path, blanked) ?? [])
+		if (confidential.size === 0) return facts
+		const { path } = facts
+		return outwardFacts(path, notes.get(path) ?? '', (link) => isHidden(link, path), rules, today) ?? []
 	})
 
 	const index = new TieIndex({ resolve: (link, from) => paths.resolve(link, from) }, DEFAULT_RHYTHM, today)

@@ -2,8 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { briefingMarkdown } from '../../src/i18n/briefing-markdown'
 import type { Language } from '../../src/i18n/language'
 import { sayBriefing } from '../../src/i18n/say-briefing'
+import { wordsFor } from '../../src/i18n/words-for'
+import { wordsNamedBy } from '../../src/i18n/words-named-by'
 import type { Interaction } from '../../src/note/interaction'
 import { linesOf } from '../../src/note/note-lines'
+import { OWN_PLAYBOOK } from '../../src/contact/playbook'
 import { defaultReadingRules } from '../../src/contact/reading-rules'
 import { briefingOf } from '../../src/query/briefing'
 import type { BriefingGrounds } from '../../src/query/briefing'
@@ -12,6 +15,8 @@ import { aContact, dayAt } from '../contact-builder'
 const TODAY = dayAt('2026-11-24')
 
 const RULES = defaultReadingRules(() => TODAY)
+
+const NOTHING_ELSE: BriefingGrounds = { today: TODAY, interactions: [], ideas: [], others: [] }
 
 function spoken(day: string, text: string, words: Interaction['words'] = {}, line = 40): Interaction {
 	return { day: dayAt(day), channel: 'call', people: [], mentioned: [], text, words, line }
@@ -36,8 +41,8 @@ const elena = aContact()
 	.promisedMe('The protocol of October')
 
 function block(person: typeof elena, language: Language, more: Partial<BriefingGrounds> = {}): string {
-	const briefing = briefingOf(person.tieOn('2026-11-24'), { today: TODAY, interactions: [], ideas: [], others: [], ...more })
-	return briefingMarkdown(sayBriefing(briefing, language, TODAY), person.build().name)
+	const briefing = briefingOf(person.tieOn('2026-11-24'), { ...NOTHING_ELSE, ...more })
+	return briefingMarkdown(sayBriefing(briefing, wordsFor(language), language, TODAY), person.build().name)
 }
 
 const full: Partial<BriefingGrounds> = {
@@ -110,6 +115,21 @@ describe('a briefing as markdown', () => {
 
 	it('is a heading alone where nothing is known but what may be asked', () => {
 		expect(block(aContact().named('New One'), 'en')).toBe('### New One\n\n- **Ask:** How did the two of you meet?\n')
+	})
+
+	it('calls a stage as the playbook does', () => {
+		const words = wordsNamedBy({ ...OWN_PLAYBOOK, stageNames: { 2: 'Warming up' } }, wordsFor('en'))
+		const { sections } = sayBriefing(briefingOf(elena.tieOn('2026-11-24'), NOTHING_ELSE), words, 'en', TODAY)
+		expect(sections.flatMap(({ lines }) => lines.map(({ text }) => text))).toContain('Circle 2, warming up since 1 July')
+	})
+
+	it.each([
+		['2026-11-02', 'со 2 ноября'],
+		['2026-11-01', 'с 1 ноября'],
+		['2026-10-22', 'с 22 октября'],
+		['2025-10-02', 'со 2 октября 2025'],
+	])('asks in Russian what is new since %s: %s', (day, since) => {
+		expect(block(aContact().named('N'), 'ru', { interactions: [spoken(day, 'x')] })).toContain(`Что нового ${since}: x?`)
 	})
 
 	it('offers what somebody else has', () => {

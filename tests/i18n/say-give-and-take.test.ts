@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { ValueKind } from '../../src/contact/value-kind'
 import { sayExchangeShort, sayGiveAndTake } from '../../src/i18n/say-give-and-take'
 
-const exchange = (gaveSinceAsked: number, askedSinceGave: number, hasAsked: boolean, hasGiven: boolean) => ({ gaveSinceAsked, askedSinceGave, hasAsked, hasGiven, kinds: [], last: null })
+const exchange = (gaveSinceAsked: number, askedSinceGave: number, hasAsked: boolean, hasGiven: boolean) => ({ gaveSinceAsked, askedSinceGave, hasAsked, hasGiven, kinds: [], source: { path: 'People/Anna.md', line: 9 }, last: null })
 
 describe('give and take in words', () => {
 	it.each([

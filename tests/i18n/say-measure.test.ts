@@ -67,7 +67,7 @@ describe('a measure in words', () => {
 	})
 
 	it('says the month so far where no whole one is known, and that nobody’s first meeting is', () => {
-		expect(said({ kind: 'frequency', history, mean: null, thisMonth: 3 })[0]).toBe('3 this month: days in touch so far, all circles')
+		expect(said({ kind: 'frequency', history, mean: null, thisMonth: 3 })[0]).toBe('3 this month: contacts so far, one a person and day')
 		expect(said({ kind: 'duration', history, years: null })).toEqual(['—: a note may say when you met', '—: в заметке может стоять день знакомства'])
 	})
 

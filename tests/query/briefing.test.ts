@@ -84,14 +84,14 @@ describe('promises, give and take', () => {
 	})
 
 	it('leads to the newest line of give and take', () => {
-		const { card, exchangeSource } = briefingOn(anna.did('asked', '2026-11-01', 'a price').did('gave', '2026-11-10', 'a contact').did('thanked', '2026-11-20', 'x'))
+		const { card } = briefingOn(anna.did('asked', '2026-11-01', 'a price').did('gave', '2026-11-10', 'a contact').did('thanked', '2026-11-20', 'x'))
 		expect(card.exchange?.gaveSinceAsked).toBe(1)
-		expect(exchangeSource).toEqual({ path: PATH, line: 41 })
+		expect(card.exchange?.source).toEqual({ path: PATH, line: 41 })
 	})
 
 	it('keeps no score with circle 1', () => {
-		const { card, exchangeSource } = briefingOn(anna.inCircle(1).did('gave', '2026-11-10', 'a contact'))
-		expect([card.exchange, exchangeSource, card.stage]).toEqual([null, null, null])
+		const { card } = briefingOn(anna.inCircle(1).did('gave', '2026-11-10', 'a contact'))
+		expect([card.exchange, card.stage]).toEqual([null, null])
 	})
 })
 

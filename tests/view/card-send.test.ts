@@ -142,7 +142,17 @@ describe('something to send in a row of Today', () => {
 		const panel = await panelOver(note)
 		expect(textsOf(panel, '.tend-row .tend-idea')).toEqual(['Review'])
 		expect(panel.querySelector('.tend-why .tend-idea')?.getAttribute('title')).toBe('changed 18 November, shared topics: titan, alloys')
+		expect(textsOf(panel, '.tend-row .tend-idea-why')).toEqual([' · shared topic: titan'])
 		expect(panel.querySelector('.tend-row .tend-copy')).toBeNull()
+	})
+
+	it('leads from its topic to the line that names it', async () => {
+		const world = await viewContext({ [ANNA]: contactNote('2026-10-16', 'interests: [titan]\n') })
+		world.ideas = { [ANNA]: [idea('Review')] }
+		const panel = await shownPanel(world.app, world.context)
+		const opened = vi.spyOn(world.app.workspace.getLeaf(false), 'openFile')
+		panel.querySelector<HTMLElement>('.tend-idea-why a')?.click()
+		await vi.waitFor(() => expect(opened.mock.calls[0]?.[1]).toMatchObject({ eState: { line: 5 } }))
 	})
 
 	it('does not stand by a promise, which says itself what to do', async () => {
@@ -157,6 +167,8 @@ describe('something to send in a row of Today', () => {
 		press('ArrowDown')
 		press('ArrowDown')
 		expect(document.activeElement?.textContent).toBe('Review')
+		press('ArrowDown')
+		expect(document.activeElement?.textContent).toBe('titan')
 		press('ArrowDown')
 		expect(document.activeElement?.getAttribute('aria-label')).toBe(en.acts.logFor('Anna Weber'))
 		expect(panel.findAll('.tend-rows [tabindex="0"]')).toHaveLength(1)

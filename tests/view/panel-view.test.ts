@@ -105,6 +105,20 @@ describe('the panel', () => {
 		await vi.waitFor(() => expect(world.panel.textContent).not.toContain('You gave'))
 	})
 
+	it('leads from give and take to the newest line that it rests on, given or asked', async () => {
+		const note = `${contactNote('2026-10-16')}\n## Interactions\n- 2026-10-16 call; asked: a price\n- 2026-10-10 call; thanked: x\n`
+		const world = await panelOver({ [ANNA]: note })
+		await openNote(world, ANNA)
+		const link = await vi.waitFor(() => {
+			const found = world.panel.findAll('.tend-card a').find(({ textContent }) => textContent.startsWith('You asked once'))
+			if (found === undefined) throw new Error('Nothing leads to the line')
+			return found
+		})
+		const opened = vi.spyOn(world.app.workspace.getLeaf(false), 'openFile')
+		link.click()
+		await vi.waitFor(() => expect(opened.mock.calls[0]?.[1]).toMatchObject({ eState: { line: 8 } }))
+	})
+
 	it('does not say that it is enough while logs are being read', async () => {
 		const world = await viewContext({ [ANNA]: contactNote('2026-11-23') })
 		world.progress = { done: 3, total: 40 }

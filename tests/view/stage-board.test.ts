@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
+import { OWN_PLAYBOOK } from '../../src/contact/playbook'
 import { en } from '../../src/i18n/en'
 import type { Acts } from '../../src/vault/ring'
 import { shownDashboard } from './shown-view'
@@ -79,6 +80,15 @@ describe('the board of stages', () => {
 		const { el, column } = await board({ ...FIVE, 'People/Olga.md': contactNote('2026-10-16', 'stage: 3\n') })
 		expect(textsOf(column(en.stages[1]), '.tend-board-why span')).toEqual(['next 20 Dec', 'since July', 'next 20 Dec'])
 		expect(textsOf(el, '.is-pick .tend-name')).toEqual(['Olga'])
+	})
+
+	it('calls its columns as the playbook does, also when that changes', async () => {
+		const { world, el, columns } = await board()
+		world.playbook = { ...OWN_PLAYBOOK, stageNames: { 1: 'Hello' } }
+		world.redraw()
+		const first = el.find('.tend-stage')
+		expect([columns()[0], first?.getAttribute('aria-label'), first?.find('ul')?.getAttribute('aria-label')]).toEqual(['Hello 2: Anna Boris', 'Hello', 'Hello'])
+		expect(textsOf(el, '.tend-stage-choice button')[0]).toBe('Hello2')
 	})
 
 	it('keeps to search and filter, says so, and shows everyone again', async () => {
@@ -264,9 +274,20 @@ describe('dragging somebody', () => {
 		pointer(link('Boris'), 'pointerdown', 50, 100)
 		pointer(document, 'pointermove', 20, 200)
 		pointer(document, 'pointerup', 20, 200)
-		link('Boris').click()
+		link('Boris').dispatchEvent(new MouseEvent('click', { detail: 1, bubbles: true, cancelable: true }))
 		expect(opened).not.toHaveBeenCalled()
-		link('Boris').click()
+		link('Boris').dispatchEvent(new MouseEvent('click', { detail: 1, bubbles: true, cancelable: true }))
+		await vi.waitFor(() => expect(opened).toHaveBeenCalled())
+	})
+
+	it('opens a note by a key at once, though no click came after the drag', async () => {
+		const { world, el, link } = await board()
+		layOut(el)
+		const opened = vi.spyOn(world.app.workspace, 'getLeaf')
+		pointer(link('Boris'), 'pointerdown', 50, 100)
+		pointer(document, 'pointermove', 900, 300)
+		pointer(document, 'pointerup', 900, 300)
+		link('Anna').dispatchEvent(new MouseEvent('click', { detail: 0, bubbles: true, cancelable: true }))
 		await vi.waitFor(() => expect(opened).toHaveBeenCalled())
 	})
 

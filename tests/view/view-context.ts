@@ -80,7 +80,7 @@ export async function viewContext(files: Readonly<Record<string, string>> = {}):
 		cardFields: () => Promise.resolve(view.fields),
 		ideas: (path) => view.ideas[path] ?? [],
 		ideasRevision: () => view.ideasRevision,
-		outward: () => Promise.resolve({ isConfidential: false, hidden: [] }),
+		outward: () => Promise.resolve(null),
 	}
 	const view: ViewContext = {
 		app,
