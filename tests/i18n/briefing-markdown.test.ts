@@ -93,9 +93,9 @@ describe('a briefing as markdown', () => {
 				- Lead engineer, Helios, Institute
 				- Круг 2, развитие доверия с 1 июля
 				- Знакомы с 5 февраля; кто познакомил: Anna Weber
-				- Имя: ye-LE-na
+				- Произносится: ye-LE-na
 			- **Было**
-				- 6 нояб: Звонок: dates of the bench; от меня: contact, a turner; мне: advice
+				- 6 нояб: Звонок: dates of the bench; от меня: contact, a turner; получено: advice
 				- 9 окт: Звонок: drawings
 			- **Обещания**
 				- Вы обещали: Bring the samples (до 26 ноября)

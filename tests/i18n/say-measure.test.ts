@@ -74,7 +74,7 @@ describe('a measure in words', () => {
 	it('says the ties alive', () => {
 		expect(said({ kind: 'ties', history, alive: 1045 })).toEqual([
 			'1,045: alive: in touch within eight of their own intervals',
-			'1 045: живых: тишина короче восьми своих интервалов',
+			'1 045: живых: пауза короче восьми своих интервалов',
 		])
 	})
 })
