@@ -7,6 +7,8 @@ import type { Deed, DeedWord } from '../src/contact/deed'
 import { NO_EVIDENCE } from '../src/contact/evidence'
 import type { Evidence } from '../src/contact/evidence'
 import type { HumanProperty } from '../src/contact/human-side'
+import { NO_LOGGED_DAYS, wayOf } from '../src/contact/logged-days'
+import type { LoggedDays } from '../src/contact/logged-days'
 import type { Rating, Mark } from '../src/contact/rating'
 import { DEFAULT_RHYTHM } from '../src/contact/rhythm-settings'
 import type { RhythmSettings } from '../src/contact/rhythm-settings'
@@ -58,7 +60,7 @@ const NOBODY: Contact = {
 	confidential: false,
 	deceased: false,
 	log: [],
-	days: [],
+	logged: NO_LOGGED_DAYS,
 	deeds: [],
 	promises: [],
 	kept: [],
@@ -280,7 +282,7 @@ export class ContactBuilder {
 
 	/** As in a vault whose logs are still being read. */
 	withUnreadLog(): ContactBuilder {
-		return this.#with({ log: null })
+		return this.#with({ log: null, logged: NO_LOGGED_DAYS })
 	}
 
 	withRhythm(rhythm: Partial<RhythmSettings>): ContactBuilder {
@@ -314,8 +316,8 @@ export class ContactBuilder {
 		const log = this.#contact.log ?? []
 		const source = { path: this.#contact.path, line: 40 + log.length }
 		const touch: Touch = { day, channel, origin: 'log', source, goal, topics }
-		const days = [...new Set([...this.#contact.days, day])].sort((a, b) => b - a)
-		return this.#with({ log: [...log, touch].sort((a, b) => b.day - a.day), days })
+		const logged = loggedWith(this.#contact.logged, day, channel, source.line)
+		return this.#with({ log: [...log, touch].sort((a, b) => b.day - a.day), logged })
 	}
 
 	#withTouch(origin: TouchOrigin, path: string, day: string, channel: Channel, goal: string | null): ContactBuilder {
@@ -344,6 +346,15 @@ export class ContactBuilder {
 /** The start of every example: `aContact().inCircle(2).spokeOn('2026-01-02').tieOn('2026-11-21')`. */
 export function aContact(): ContactBuilder {
 	return new ContactBuilder(NOBODY, NO_EVIDENCE, DEFAULT_RHYTHM)
+}
+
+/** The days of a log with one line more, below all others. */
+export function loggedWith({ days, ways, lines }: LoggedDays, day: Day, channel: Channel | null, line: number): LoggedDays {
+	const known = days.map((each, at) => ({ day: each, way: ways[at] ?? 'unknown', line: lines[at] ?? 0 }))
+	const way = wayOf(channel)
+	if (known.some((one) => one.day === day && one.way === way)) return { days, ways, lines }
+	const all = [...known, { day, way, line }].sort((a, b) => b.day - a.day)
+	return { days: all.map((one) => one.day), ways: all.map((one) => one.way), lines: all.map((one) => one.line) }
 }
 
 function promiseLine(side: 'mine' | 'theirs', text: string, due: string | null, line: number): PromiseLine {

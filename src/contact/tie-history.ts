@@ -1,7 +1,11 @@
 import type { Day } from '../note/day'
 import type { Deed } from './deed'
 import type { EvidenceKept } from './evidence'
+import { wayOf } from './logged-days'
+import type { Way } from './logged-days'
+import type { Source } from './source'
 import type { Tie } from './tie'
+import { compareStrength } from './touch'
 
 /** Every deed up to `today` that the person's own log and other notes tell of, newest first. */
 export function deedsOf({ contact, evidence }: Tie, today: Day): readonly Deed[] {
@@ -10,11 +14,40 @@ export function deedsOf({ contact, evidence }: Tie, today: Day): readonly Deed[]
 }
 
 /** Every day of contact up to `today`, whichever note tells it, newest first, each once. */
-export function daysInTouch({ contact, evidence, touches }: Tie, today: Day): readonly Day[] {
-	const days = new Set<Day>(contact.days)
+export function daysInTouch({ contact, evidence }: Tie, today: Day): readonly Day[] {
+	const days = new Set<Day>(contact.logged.days)
 	for (const { day } of evidence.touches) days.add(day)
-	for (const { day } of touches) days.add(day)
+	if (contact.lastContact !== null) days.add(contact.lastContact)
 	return [...days].filter((day) => day <= today).sort((a, b) => b - a)
+}
+
+/** One way in which two people were in touch on one day, and where that stands. */
+export interface InTouch {
+	readonly day: Day
+	readonly way: Way
+	readonly source: Source
+	/** Only the property tells of the day, whose line is found when it is opened. */
+	readonly property: 'last_contact' | null
+}
+
+/**
+ * Every way of being in touch on every day up to `today`, newest first: of one day the person's own log, then other
+ * notes; the property counts only where no note tells of its day (RULES 16).
+ */
+export function waysInTouch({ contact, evidence }: Tie, today: Day): readonly InTouch[] {
+	const { path, logged, lastContact, lines } = contact
+	const own = logged.days.map((day, at): InTouch => {
+		return { day, way: logged.ways[at] ?? 'unknown', source: { path, line: logged.lines[at] ?? null }, property: null }
+	})
+	const elsewhere = [...evidence.touches].sort(compareStrength).map(({ day, channel, source }): InTouch => {
+		return { day, way: wayOf(channel), source, property: null }
+	})
+	const told = [...own, ...elsewhere]
+	if (lastContact !== null && !told.some(({ day }) => day === lastContact)) {
+		const source = { path, line: lines.last_contact ?? null }
+		told.push({ day: lastContact, way: 'unknown', source, property: 'last_contact' })
+	}
+	return told.filter(({ day }) => day <= today).sort((a, b) => b.day - a.day)
 }
 
 /** Every promise that was kept, mine and theirs: of the person's own note, then of others. */

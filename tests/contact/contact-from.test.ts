@@ -53,7 +53,7 @@ describe('a contact is what its note says', () => {
 			confidential: true,
 			deceased: false,
 			log: [],
-			days: [],
+			logged: { days: [], ways: [], lines: [] },
 			deeds: [],
 			promises: [],
 			kept: [],
@@ -336,8 +336,10 @@ describe('what a note tells of the tie itself', () => {
 	})
 
 	it('is every day of the log and what passed on it, with the line', () => {
-		const { days, deeds, kept } = personOf('', '## Interactions\n- 2026-10-01 call: x; gave: contact, a turner; asked: a price\n- 2026-11-01 call\n- 2026-11-01 email\n\n- [x] send it #promise\n')
-		expect(days).toEqual([dayAt('2026-11-01'), dayAt('2026-10-01')])
+		const { logged, deeds, kept } = personOf('', '## Interactions\n- 2026-10-01 call: x; gave: contact, a turner; asked: a price\n- 2026-11-01 message\n- 2026-11-01 call\n- 2026-11-01 email\n- 2026-11-01\n\n- [x] send it #promise\n')
+		expect(logged.days.map(textAt)).toEqual(['2026-11-01', '2026-11-01', '2026-11-01', '2026-10-01'])
+		expect(logged.ways).toEqual(['written', 'spoken', 'unknown', 'spoken'])
+		expect(logged.lines).toEqual([7, 8, 10, 6])
 		expect(deeds.map(({ word, kind, text, source }) => [word, kind, text, source.line])).toEqual([['gave', 'contact', 'contact, a turner', 6], ['asked', null, 'a price', 6]])
 		expect(kept).toHaveLength(1)
 	})
