@@ -21,6 +21,7 @@ import type { Channel } from '../src/note/channel'
 import type { Day } from '../src/note/day'
 import type { PromiseLine } from '../src/note/promise'
 import type { Property } from '../src/note/property'
+import { linkedTextsOf } from '../src/note/value'
 
 /** The day number of `2026-11-21`; counted without the code under test. */
 export function dayAt(text: string): Day {
@@ -223,7 +224,7 @@ export class ContactBuilder {
 		return this.#withEvidence({ promises: [...promises, { promise, source: { path, line: promise.line } }] })
 	}
 
-	/** Mine, in the person's own note, ticked on `done`. */
+	/** Mine, in the person's own note, ticked (or after its day given up) on `done`. */
 	keptPromise(text: string, due: string | null, done: string | null): ContactBuilder {
 		return this.#withKept('mine', text, due, done)
 	}
@@ -255,13 +256,9 @@ export class ContactBuilder {
 		return this.#withLog(day, 'call', null, topics)
 	}
 
-	/** The human side: a text, or `[[a link]]`. */
+	/** The human side: a text, with or without links. */
 	whose(property: HumanProperty, ...texts: readonly string[]): ContactBuilder {
-		const said = texts.map((text) => {
-			const target = /^\[\[([^|\]]*)/.exec(text)?.[1] ?? null
-			return { text: target ?? text, target }
-		})
-		return this.#with({ human: { ...this.#contact.human, [property]: said } }, property)
+		return this.#with({ human: { ...this.#contact.human, [property]: linkedTextsOf(texts) } }, property)
 	}
 
 	tagged(...tags: readonly string[]): ContactBuilder {

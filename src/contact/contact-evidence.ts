@@ -33,9 +33,7 @@ export const CONTACT_EVIDENCE = {
 		const met = waysInTouch(tie, today).filter(({ way }) => way === 'in-person')
 		return inTouch(met, [...new Set(met.map(({ day }) => day))])
 	},
-	'planned-ahead': (tie, today) => {
-		return meetingAhead(tie, today) ?? goalAhead(tie, today)
-	},
+	'planned-ahead': (tie, today) => meetingAhead(tie, today) ?? goalAhead(tie, today),
 } as const satisfies Readonly<Record<string, EvidenceRule>>
 
 function known({ contact }: Tie, ...properties: readonly HumanProperty[]): Shown | null {
@@ -55,7 +53,7 @@ function known({ contact }: Tie, ...properties: readonly HumanProperty[]): Shown
 function quickFollowUps(days: readonly Day[], met: Day | null, wroteAtOnce: boolean): readonly Day[] {
 	const since = new Set(met === null ? days : [...days, met])
 	const quick = days.filter((day) => since.has(day - FOLLOW_UP_WITHIN))
-	return met !== null && wroteAtOnce && !quick.includes(met) ? [...quick, met] : quick
+	return met !== null && wroteAtOnce && !quick.includes(met) ? [...quick, met].sort((a, b) => b - a) : quick
 }
 
 /** The last days of contact if no gap between them, nor the silence since, is longer than the cadence; else none. */

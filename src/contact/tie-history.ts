@@ -50,7 +50,7 @@ export function waysInTouch({ contact, evidence }: Tie, today: Day): readonly In
 	return told.filter(({ day }) => day <= today).sort((a, b) => b.day - a.day)
 }
 
-/** Every promise that was kept, mine and theirs: of the person's own note, then of others. */
+/** Every promise that was kept, in time or not, mine and theirs: of the person's own note, then of others. */
 export function keptPromises({ contact, evidence }: Tie): readonly EvidenceKept[] {
 	const { path, kept } = contact
 	return [...kept.map((promise) => ({ promise, source: { path, line: promise.line } })), ...evidence.kept]

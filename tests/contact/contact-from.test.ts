@@ -322,7 +322,23 @@ describe('what is kept of a person’s log', () => {
 describe('what a note tells of the tie itself', () => {
 	it('is the human side, each entry with its text and where it links to', () => {
 		const { human } = personOf('interests: ["[[Titanium alloys|titanium]]", chess]\nfamily: a son\nhobbies:\n', '')
-		expect(human).toEqual({ interests: [{ text: 'titanium', target: 'Titanium alloys' }, { text: 'chess', target: null }], family: [{ text: 'a son', target: null }] })
+		expect(human).toEqual({
+			interests: [{ text: 'titanium', links: [{ target: 'Titanium alloys', shown: 'titanium' }] }, { text: 'chess', links: [] }],
+			family: [{ text: 'a son', links: [] }],
+		})
+	})
+
+	it.each([
+		['a text that begins like a link of another entry', 'interests: ["[[Go]]", "Google cloud"]', 'interests', [['Go', 'Go'], ['Google cloud']]],
+		['a link within an entry', 'family: ["two sons and Annabel", "[[Ann]], a niece"]', 'family', [['two sons and Annabel'], ['Ann, a niece', 'Ann']]],
+		['a letter', 'needs: ["MBA course", "[[A]]"]', 'needs', [['MBA course'], ['A', 'A']]],
+		['two links in one entry', 'interests: "[[Titanium|titanium]] and [[Niobium]]"', 'interests', [['titanium and Niobium', 'Titanium', 'Niobium']]],
+		['links without quotes', 'interests:\n  - [[Go]]\n  - Google\n', 'interests', [['Go', 'Go'], ['Google']]],
+		['one link without quotes', 'interests: [[Go]]', 'interests', [['Go', 'Go']]],
+		['numbers', 'interests: [3, "[[3]]"]', 'interests', [['3'], ['3', '3']]],
+	] as const)('links each entry to what stands in it: %s', (_, yaml, property, expected) => {
+		const said = personOf(yaml).human[property]
+		expect(said?.map(({ text, links }) => [text, ...links.map(({ target }) => target)])).toEqual(expected)
 	})
 
 	it('is the user’s own marks, whole numbers from 1 to 5; another is reported', () => {

@@ -135,13 +135,18 @@ describe('kept promises', () => {
 		.keptPromise('a call', null, null)
 
 	it.each<Example>([
-		['each counts, the last leads', three, '3, 2026-10-06, 81'],
+		['each counts, the last leads', three, '2, 2026-10-06, 81'],
+		['not in time is no kept word', aContact().keptPromise('a call', '2026-10-06', '2026-10-20'), null],
 		['one whose day is not told', aContact().keptPromise('a call', null, null), '1, no day, 80'],
 		['ticked today', aContact().keptPromise('a call', null, TODAY), '1, 2026-11-24, 80'],
 		['ticked after today', aContact().keptPromise('a call', null, '2026-11-25'), null],
 		['theirs are not mine', aContact().keptTheirs('a call', null, '2026-10-06'), null],
 	])('%s', (_, person, expected) => {
 		expect(shown('kept-promises', person)).toBe(expected)
+	})
+
+	it('those not in time are named beside them', () => {
+		expect(evidenceOf('kept-promises', three.keptTheirs('x', '2026-10-01', '2026-10-03').tieOn(TODAY), dayAt(TODAY))?.late).toBe(1)
 	})
 
 	it.each<Example>([
@@ -154,7 +159,10 @@ describe('kept promises', () => {
 		['with one of mine overdue in another note', aContact().keptPromise('a', '2026-10-06', '2026-10-06').isPromisedIn('Plan.md', 'b', '2026-11-23'), null],
 		['with one of theirs overdue', aContact().keptPromise('a', '2026-10-06', '2026-10-06').promisedMe('b', '2026-11-23'), '1, 2026-10-06, 80'],
 		['with an open one that has no day', aContact().keptPromise('a', '2026-10-06', '2026-10-06').isPromised('b'), '1, 2026-10-06, 80'],
-		['only those in time count', aContact().keptPromise('a', '2026-10-06', '2026-10-06').keptPromise('b', '2026-11-01', '2026-11-03'), '1, 2026-10-06, 80'],
+		['with a later one of mine not in time', aContact().keptPromise('a', '2026-10-06', '2026-10-06').keptPromise('b', '2026-11-01', '2026-11-03'), null],
+		['after one not in time', aContact().keptPromise('b', '2026-09-01', '2026-09-03').keptPromise('a', '2026-10-06', '2026-10-06'), '1, 2026-10-06, 81'],
+		['with a later one of theirs not in time', aContact().keptPromise('a', '2026-10-06', '2026-10-06').keptTheirs('b', '2026-11-01', '2026-11-03'), '1, 2026-10-06, 80'],
+		['with a later one that has no day', aContact().keptPromise('a', '2026-10-06', '2026-10-06').keptPromise('b', null, '2026-11-03'), '1, 2026-10-06, 80'],
 	])('on time: %s', (_, person, expected) => {
 		expect(shown('kept-on-time', person)).toBe(expected)
 	})
