@@ -18,7 +18,7 @@ export type ValueKind =
  */
 const WORDS: Readonly<Record<ValueKind, string>> = {
 	information: 'info information article link news overview report ' +
-		'информаци+ стать+ ссылк+ ссылок новост+ обзор отчет',
+		'информаци+ стать+ статей ссылк+ ссылок новост+ обзор отчет',
 	opportunity: 'opportunity opportunities job vacancy vacancies position order lead tender ' +
 		'возможност+ ваканси+ заказ тендер',
 	resource: 'resource book tool material sample template drawing ' +
@@ -32,7 +32,7 @@ const WORDS: Readonly<Record<ValueKind, string>> = {
 }
 
 /** Those of English and Russian nouns. */
-const ENDINGS: ReadonlySet<string> = new Set('s es а я у ю ы и е о й ь ей ой ом ем ам ям ами ями ах ях ов ев ью'.split(' '))
+const ENDINGS: ReadonlySet<string> = new Set('s es а я у ю ы и е о й ь ой ей ом ем ам ям ами ями ах ях ов ев ью'.split(' '))
 
 /** Every kind, in the order of DESIGN 1. */
 export const VALUE_KINDS: readonly ValueKind[] = Object.keys(WORDS).filter(isValueKind)
