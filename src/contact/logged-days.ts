@@ -16,7 +16,7 @@ const WAYS: Readonly<Record<Channel, Way>> = {
 
 /**
  * Every day of a person's own log, also those ahead, newest first: an entry for each way on each day, with the upper of
- * its lines. Three rows of the same length, as ten thousand people have half a million of them.
+ * its lines. Three rows of the same length, as ten thousand people have half a million entries.
  */
 export interface LoggedDays {
 	readonly days: readonly Day[]
