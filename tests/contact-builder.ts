@@ -7,6 +7,8 @@ import type { Deed, DeedWord } from '../src/contact/deed'
 import { NO_EVIDENCE } from '../src/contact/evidence'
 import type { Evidence } from '../src/contact/evidence'
 import type { HumanProperty } from '../src/contact/human-side'
+import { NO_LOGGED_DAYS, wayOf } from '../src/contact/logged-days'
+import type { LoggedDays } from '../src/contact/logged-days'
 import type { Rating, Mark } from '../src/contact/rating'
 import { DEFAULT_RHYTHM } from '../src/contact/rhythm-settings'
 import type { RhythmSettings } from '../src/contact/rhythm-settings'
@@ -19,6 +21,7 @@ import type { Channel } from '../src/note/channel'
 import type { Day } from '../src/note/day'
 import type { PromiseLine } from '../src/note/promise'
 import type { Property } from '../src/note/property'
+import { linkedTextsOf } from '../src/note/value'
 
 /** The day number of `2026-11-21`; counted without the code under test. */
 export function dayAt(text: string): Day {
@@ -58,7 +61,7 @@ const NOBODY: Contact = {
 	confidential: false,
 	deceased: false,
 	log: [],
-	days: [],
+	logged: NO_LOGGED_DAYS,
 	deeds: [],
 	promises: [],
 	kept: [],
@@ -221,7 +224,7 @@ export class ContactBuilder {
 		return this.#withEvidence({ promises: [...promises, { promise, source: { path, line: promise.line } }] })
 	}
 
-	/** Mine, in the person's own note, ticked on `done`. */
+	/** Mine, in the person's own note, ticked (or after its day given up) on `done`. */
 	keptPromise(text: string, due: string | null, done: string | null): ContactBuilder {
 		return this.#withKept('mine', text, due, done)
 	}
@@ -253,13 +256,9 @@ export class ContactBuilder {
 		return this.#withLog(day, 'call', null, topics)
 	}
 
-	/** The human side: a text, or `[[a link]]`. */
+	/** The human side: a text, with or without links. */
 	whose(property: HumanProperty, ...texts: readonly string[]): ContactBuilder {
-		const said = texts.map((text) => {
-			const target = /^\[\[([^|\]]*)/.exec(text)?.[1] ?? null
-			return { text: target ?? text, target }
-		})
-		return this.#with({ human: { ...this.#contact.human, [property]: said } }, property)
+		return this.#with({ human: { ...this.#contact.human, [property]: linkedTextsOf(texts) } }, property)
 	}
 
 	tagged(...tags: readonly string[]): ContactBuilder {
@@ -280,7 +279,7 @@ export class ContactBuilder {
 
 	/** As in a vault whose logs are still being read. */
 	withUnreadLog(): ContactBuilder {
-		return this.#with({ log: null })
+		return this.#with({ log: null, logged: NO_LOGGED_DAYS })
 	}
 
 	withRhythm(rhythm: Partial<RhythmSettings>): ContactBuilder {
@@ -314,8 +313,8 @@ export class ContactBuilder {
 		const log = this.#contact.log ?? []
 		const source = { path: this.#contact.path, line: 40 + log.length }
 		const touch: Touch = { day, channel, origin: 'log', source, goal, topics }
-		const days = [...new Set([...this.#contact.days, day])].sort((a, b) => b - a)
-		return this.#with({ log: [...log, touch].sort((a, b) => b.day - a.day), days })
+		const logged = loggedWith(this.#contact.logged, day, channel, source.line)
+		return this.#with({ log: [...log, touch].sort((a, b) => b.day - a.day), logged })
 	}
 
 	#withTouch(origin: TouchOrigin, path: string, day: string, channel: Channel, goal: string | null): ContactBuilder {
@@ -344,6 +343,15 @@ export class ContactBuilder {
 /** The start of every example: `aContact().inCircle(2).spokeOn('2026-01-02').tieOn('2026-11-21')`. */
 export function aContact(): ContactBuilder {
 	return new ContactBuilder(NOBODY, NO_EVIDENCE, DEFAULT_RHYTHM)
+}
+
+/** The days of a log with one line more, below all others. */
+export function loggedWith({ days, ways, lines }: LoggedDays, day: Day, channel: Channel | null, line: number): LoggedDays {
+	const known = days.map((each, at) => ({ day: each, way: ways[at] ?? 'unknown', line: lines[at] ?? 0 }))
+	const way = wayOf(channel)
+	if (known.some((one) => one.day === day && one.way === way)) return { days, ways, lines }
+	const all = [...known, { day, way, line }].sort((a, b) => b.day - a.day)
+	return { days: all.map((one) => one.day), ways: all.map((one) => one.way), lines: all.map((one) => one.line) }
 }
 
 function promiseLine(side: 'mine' | 'theirs', text: string, due: string | null, line: number): PromiseLine {

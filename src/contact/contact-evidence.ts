@@ -1,4 +1,3 @@
-import type { Channel } from '../note/channel'
 import { dayAtStart } from '../note/day'
 import type { Day } from '../note/day'
 import { dueAfter } from './due'
@@ -7,8 +6,9 @@ import { metBy } from './met-by'
 import { propertySource } from './property-source'
 import type { EvidenceRule, Shown } from './stage-evidence'
 import type { Tie } from './tie'
-import { daysInTouch } from './tie-history'
-import type { Touch } from './touch'
+import { daysInTouch, waysInTouch } from './tie-history'
+import type { InTouch } from './tie-history'
+import { compareStrength } from './touch'
 
 /** A personal word follows within a day (DESIGN 1). */
 const FOLLOW_UP_WITHIN = 1
@@ -21,17 +21,20 @@ export const CONTACT_EVIDENCE = {
 	'interests-known': (tie) => known(tie, 'interests', 'hobbies'),
 	'contact-since-met': (tie, today) => {
 		const met = metBy(tie.contact, today)
-		return inTouch(tie, daysInTouch(tie, today).filter((day) => met === null || day > met))
+		return inTouch(waysInTouch(tie, today), daysInTouch(tie, today).filter((day) => met === null || day > met))
 	},
-	'quick-follow-up': (tie, today) => inTouch(tie, quickFollowUps(tie, today)),
-	'regular-contact': (tie, today) => inTouch(tie, rhythmDays(tie, today)),
+	'quick-follow-up': (tie, today) => {
+		const told = waysInTouch(tie, today)
+		const met = metBy(tie.contact, today)
+		const atOnce = told.filter(({ day, way }) => day === met && way === 'written')
+		return inTouch([...atOnce, ...told], quickFollowUps(daysInTouch(tie, today), met, atOnce.length > 0))
+	},
+	'regular-contact': (tie, today) => inTouch(waysInTouch(tie, today), rhythmDays(tie, today)),
 	'met-in-person': (tie, today) => {
-		return last(touchesOf(tie).filter(({ day, channel }) => day <= today && isInPerson(channel)))
+		const met = waysInTouch(tie, today).filter(({ way }) => way === 'in-person')
+		return inTouch(met, [...new Set(met.map(({ day }) => day))])
 	},
-	'planned-ahead': (tie, today) => {
-		const ahead = touchesOf(tie).filter(({ day }) => day > today)
-		return last(ahead.sort((a, b) => b.day - a.day).slice(-1)) ?? goalAhead(tie, today)
-	},
+	'planned-ahead': (tie, today) => meetingAhead(tie, today) ?? goalAhead(tie, today),
 } as const satisfies Readonly<Record<string, EvidenceRule>>
 
 function known({ contact }: Tie, ...properties: readonly HumanProperty[]): Shown | null {
@@ -47,13 +50,10 @@ function known({ contact }: Tie, ...properties: readonly HumanProperty[]): Shown
  * Days on which a personal word came within a day: of the first meeting (also in writing on that very day), else of
  * any conversation, so that a late beginning can be made good.
  */
-function quickFollowUps(tie: Tie, today: Day): readonly Day[] {
-	const days = daysInTouch(tie, today)
-	const met = metBy(tie.contact, today)
+function quickFollowUps(days: readonly Day[], met: Day | null, wroteAtOnce: boolean): readonly Day[] {
 	const since = new Set(met === null ? days : [...days, met])
 	const quick = days.filter((day) => since.has(day - FOLLOW_UP_WITHIN))
-	const wroteAtOnce = met !== null && touchesOf(tie).some(({ day, channel }) => day === met && isWritten(channel))
-	return wroteAtOnce ? [...quick, met] : quick
+	return met !== null && wroteAtOnce && !quick.includes(met) ? [...quick, met].sort((a, b) => b - a) : quick
 }
 
 /** The last days of contact if no gap between them, nor the silence since, is longer than the cadence; else none. */
@@ -64,6 +64,13 @@ function rhythmDays(tie: Tie, today: Day): readonly Day[] {
 	if (days.length <= GAPS_OF_A_RHYTHM) return []
 	const isKept = days.every((day, at) => (days[at - 1] ?? today) <= dueAfter(day, cadence))
 	return isKept ? days : []
+}
+
+/** The first touch after today that a log or another note tells of. */
+function meetingAhead({ contact, evidence }: Tie, today: Day): Shown | null {
+	const ahead = [...(contact.log ?? []), ...evidence.touches].filter(({ day }) => day > today)
+	const [first] = ahead.sort((a, b) => a.day - b.day || compareStrength(a, b))
+	return first === undefined ? null : { source: first.source, count: 1, day: first.day, text: first.goal ?? '' }
 }
 
 /** A goal that names a day after today: "a joint article by 2027-03-01". */
@@ -78,33 +85,10 @@ function goalAhead({ contact }: Tie, today: Day): Shown | null {
 	return null
 }
 
-/** Every touch of which more than its day is known. */
-function touchesOf({ contact, evidence, touches }: Tie): Touch[] {
-	return [...touches, ...(contact.log ?? []), ...evidence.touches]
-}
-
-/** Days in touch as evidence, the newest first; its line is known where the touch or what was done that day is kept. */
-function inTouch(tie: Tie, days: readonly Day[]): Shown | null {
+/** These days as evidence, the newest first, by what is told of that day. */
+function inTouch(told: readonly InTouch[], days: readonly Day[]): Shown | null {
 	const [day] = days
-	if (day === undefined) return null
-	const touch = touchesOf(tie).find((one) => one.day === day)
-	const told = touch ?? [...tie.contact.deeds, ...tie.evidence.deeds].find((deed) => deed.day === day)
-	const source = told?.source ?? { path: tie.contact.path, line: null }
-	return { source, count: days.length, day, text: '' }
-}
-
-function last(touches: readonly Touch[]): Shown | null {
-	let newest: Touch | null = null
-	for (const touch of touches) if (newest === null || touch.day > newest.day) newest = touch
-	if (newest === null) return null
-	const count = new Set(touches.map(({ day }) => day)).size
-	return { source: newest.source, count, day: newest.day, text: newest.goal ?? '' }
-}
-
-function isWritten(channel: Channel | null): boolean {
-	return channel === 'message' || channel === 'email'
-}
-
-function isInPerson(channel: Channel | null): boolean {
-	return channel === 'meeting' || channel === 'event'
+	const newest = told.find((one) => one.day === day)
+	if (day === undefined || newest === undefined) return null
+	return { source: newest.source, count: days.length, day, text: '' }
 }

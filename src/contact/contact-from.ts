@@ -9,13 +9,14 @@ import { cadenceFrom } from './cadence'
 import { circleFrom, otherCircles } from './circle'
 import type { Circle } from './circle'
 import type { Contact } from './contact'
-import { keptLog, loggedDays } from './contact-log'
+import { keptLog } from './contact-log'
 import { contactName } from './contact-name'
 import { datesOf } from './dates'
 import { deedsIn } from './deed'
 import type { Deed } from './deed'
 import { humanSideOf } from './human-side'
 import { isContact } from './is-contact'
+import { loggedDays, NO_LOGGED_DAYS } from './logged-days'
 import { namesOf } from './note-name'
 import { phonesOf } from './phones'
 import { PropertyReader } from './property-reader'
@@ -29,7 +30,6 @@ import { unreadableOf } from './unreadable-of'
 const NO_PROMISES: readonly PromiseLine[] = []
 const NO_KEPT: readonly KeptPromise[] = []
 const NO_TEXTS: readonly string[] = []
-const NO_DAYS: readonly Day[] = []
 const NO_DEEDS: readonly Deed[] = []
 const NO_CIRCLES: readonly Circle[] = []
 const NO_WORDS: ReadonlySet<string> = new Set(['false', 'no', 'нет', '0'])
@@ -89,7 +89,7 @@ export function contactOf(path: string, reader: PropertyReader, lines: NoteLines
 		confidential: isConfidential(reader),
 		deceased: isDeceased(reader),
 		log: lines === null ? null : keptLog(lines.log, path, today),
-		days: lines === null ? NO_DAYS : loggedDays(lines.log),
+		logged: lines === null ? NO_LOGGED_DAYS : loggedDays(lines.log),
 		deeds: lines === null ? NO_DEEDS : lines.log.flatMap((interaction) => deedsIn(interaction, path)),
 		promises: lines?.promises ?? NO_PROMISES,
 		kept: lines?.kept ?? NO_KEPT,

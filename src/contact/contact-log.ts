@@ -1,27 +1,24 @@
 import type { Day } from '../note/day'
 import type { Interaction } from '../note/interaction'
 import { lineTags } from '../note/line-tags'
+import { ownText } from '../note/own-text'
 import { DAYS_KEPT } from './last-contact'
 import { onePerDay } from './touch'
 import type { Touch, TouchOrigin } from './touch'
 
 const NONE: readonly Touch[] = []
-const NO_DAYS: readonly Day[] = []
+const NO_TOPICS: readonly string[] = []
 
 /** The touch that an interaction line is, for a person who took part. */
 export function touchOf(interaction: Interaction, origin: TouchOrigin, path: string): Touch {
 	const { day, channel, line, words } = interaction
-	return { day, channel, origin, source: { path, line }, goal: words.goal?.[0] ?? null, topics: topicsOf(interaction) }
+	const goal = words.goal?.[0]
+	return { day, channel, origin, source: { path, line }, goal: goal === undefined ? null : ownText(goal), topics: topicsOf(interaction) }
 }
 
 function topicsOf({ mentioned, text }: Interaction): readonly string[] {
 	const tags = lineTags(text)
-	return mentioned.length === 0 ? tags : [...mentioned.map(({ target }) => target), ...tags]
-}
-
-/** Every day on which the log tells of something, newest first, each once. */
-export function loggedDays(log: readonly Interaction[]): readonly Day[] {
-	return log.length === 0 ? NO_DAYS : [...new Set(log.map(({ day }) => day))].sort((a, b) => b - a)
+	return mentioned.length + tags.length === 0 ? NO_TOPICS : [...mentioned.map(({ target }) => target), ...tags].map(ownText)
 }
 
 /**

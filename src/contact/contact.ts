@@ -8,6 +8,7 @@ import type { Circle } from './circle'
 import type { DateEntry } from './date-entry'
 import type { Deed } from './deed'
 import type { HumanSide } from './human-side'
+import type { LoggedDays } from './logged-days'
 import type { Ratings } from './rating'
 import type { Stage } from './stage'
 import type { Touch } from './touch'
@@ -54,8 +55,8 @@ export interface Contact {
 	 * (planned meetings), and the last six days of contact. Null: the log is not read yet.
 	 */
 	readonly log: readonly Touch[] | null
-	/** Every day of the person's own log, also those ahead, newest first. */
-	readonly days: readonly Day[]
+	/** Every day of the person's own log, also those ahead, and in which ways the two were in touch. */
+	readonly logged: LoggedDays
 	/** What the person's own log tells as given, received, asked, thanked or done together, in the note's order. */
 	readonly deeds: readonly Deed[]
 	/** Open promises in the person's own note, and those ticked. */

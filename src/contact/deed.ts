@@ -1,5 +1,6 @@
 import type { Day } from '../note/day'
 import type { Interaction } from '../note/interaction'
+import { ownText } from '../note/own-text'
 import type { Source } from './source'
 import { valueKindOf } from './value-kind'
 import type { ValueKind } from './value-kind'
@@ -32,7 +33,7 @@ export function deedsIn({ day, words, line }: Interaction, path: string): readon
 		for (const said of words[word] ?? []) {
 			const kind = word === 'gave' || word === 'received' ? valueKindOf(said) : null
 			found ??= []
-			found.push({ word, kind, day, text: said.slice(0, LONGEST_TEXT), source: { path, line } })
+			found.push({ word, kind, day, text: ownText(said.slice(0, LONGEST_TEXT)), source: { path, line } })
 		}
 	}
 	return found ?? NONE

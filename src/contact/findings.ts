@@ -108,9 +108,9 @@ function askedMore(tie: Tie, today: Day): readonly Found<{ asked: number; gave: 
 }
 
 /** The last contacts were all written (DESIGN 1). */
-function writtenOnly({ touches }: Tie): readonly Found<{ contacts: number }>[] {
-	if (!isWrittenOnly(touches)) return NOTHING
-	return one({ contacts: WRITTEN_IN_A_ROW }, touches.slice(0, WRITTEN_IN_A_ROW).map(touchLine))
+function writtenOnly(tie: Tie): readonly Found<{ contacts: number }>[] {
+	if (!isWrittenOnly(tie)) return NOTHING
+	return one({ contacts: WRITTEN_IN_A_ROW }, tie.touches.slice(0, WRITTEN_IN_A_ROW).map(touchLine))
 }
 
 /** A stage before the last one has stood for half a year, in a tie that is not dormant. */

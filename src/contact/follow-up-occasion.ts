@@ -1,6 +1,7 @@
 import type { Day } from '../note/day'
 import type { Cadence } from './cadence'
 import type { Contact } from './contact'
+import type { Evidence } from './evidence'
 import type { Interval } from './interval'
 import type { Occasion } from './occasion'
 import { propertySource } from './property-source'
@@ -21,6 +22,7 @@ export function followUpOccasion(
 	cadence: Cadence | null,
 	dormant: boolean,
 	touches: readonly Touch[],
+	evidence: Evidence,
 	today: Day,
 ): Occasion | null {
 	const { path } = contact
@@ -39,7 +41,7 @@ export function followUpOccasion(
 	const circle = contact.cadence === null ? contact.circle : null
 	const snoozedUntil = day === interval.due ? null : day
 	// Quiet for eight times its rhythm, a tie has no way of talking any more.
-	const writtenOnly = !dormant && isWrittenOnly(touches) ? ({ writtenOnly: true } as const) : {}
+	const writtenOnly = !dormant && isWrittenOnly({ contact, evidence, touches }) ? ({ writtenOnly: true } as const) : {}
 	return {
 		path,
 		kind,

@@ -20,15 +20,17 @@ export interface HolidayList {
 	readonly unreadable: readonly UnreadableHoliday[]
 }
 
+const NO_HOLIDAYS: ReadonlySet<string> = new Set(['none', 'нет'])
+
 /**
- * Reads professional holidays, one a line: `last Sunday of September Machine builder’s day: engineer, #engineering`.
+ * Reads professional holidays, one a line (`none` where there shall be none): `last Sunday of September Machine builder’s day: engineer, #engineering`.
  * The day is as in `dates` (RULES 29) and has to recur; the words for a role and the tags follow the last colon.
  */
 export function holidaysFrom(text: string): HolidayList {
 	const holidays: Holiday[] = []
 	const unreadable: UnreadableHoliday[] = []
 	for (const [at, line] of text.split(/\r?\n/).entries()) {
-		if (line.trim() === '') continue
+		if (line.trim() === '' || NO_HOLIDAYS.has(folded(line))) continue
 		const read = holidayFrom(line)
 		if (typeof read === 'string') unreadable.push({ line: at + 1, text: line.trim(), problem: read })
 		else holidays.push(read)

@@ -1,5 +1,5 @@
-import { linksOf } from '../note/link'
-import { textsOf } from '../note/value'
+import { linkedTextsOf } from '../note/value'
+import type { LinkedText } from '../note/value'
 import type { PropertyReader } from './property-reader'
 
 /** What makes a person more than a name: what to know before a talk, and what to be useful with (DESIGN 1). */
@@ -26,13 +26,8 @@ const HUMAN_PROPERTIES = [
 	'introduced_by',
 ] as const satisfies readonly HumanProperty[]
 
-/** One entry of such a property. */
-export interface Said {
-	/** As the note shows it: a link by what it shows. */
-	readonly text: string
-	/** The note it links to, as written and unresolved; null where it is no link. */
-	readonly target: string | null
-}
+/** One entry of such a property, and the notes it links to, as written and unresolved. */
+export type Said = LinkedText
 
 /** What a note says of the human side; a property that says nothing is absent. */
 export type HumanSide = Readonly<Partial<Record<HumanProperty, readonly Said[]>>>
@@ -44,19 +39,10 @@ export function humanSideOf(reader: PropertyReader): HumanSide {
 	let side: Partial<Record<HumanProperty, readonly Said[]>> | null = null
 	for (const property of HUMAN_PROPERTIES) {
 		if (!reader.has(property)) continue
-		const said = saidBy(reader.value(property))
+		const said = linkedTextsOf(reader.value(property))
 		if (said.length === 0) continue
 		side ??= {}
 		side[property] = said
 	}
 	return side ?? NOTHING
-}
-
-function saidBy(value: unknown): readonly Said[] {
-	const texts = textsOf(value)
-	const links = linksOf(value)
-	return texts.map((text) => {
-		const link = links.find(({ shown }) => shown === text) ?? links.find(({ shown }) => text.includes(shown))
-		return { text, target: link === undefined ? null : link.target }
-	})
 }

@@ -1,3 +1,5 @@
+import { ownText } from '../note/own-text'
+
 const MOST_REMEMBERED = 20_000
 const LONGEST_REMEMBERED = 100
 
@@ -13,10 +15,11 @@ export function remembered<Said extends NonNullable<unknown> | null>(
 		if (typeof value !== 'string' || value.length > LONGEST_REMEMBERED) return read(value)
 		const before = known.get(value)
 		if (before !== undefined) return before
-		const said = read(value)
+		const own = ownText(value)
+		const said = read(own)
 		// Notes are hostile: what is remembered stays bounded.
 		if (known.size >= MOST_REMEMBERED) known.clear()
-		known.set(value, said)
+		known.set(own, said)
 		return said
 	}
 }

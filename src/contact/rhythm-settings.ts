@@ -17,10 +17,10 @@ export interface RhythmSettings {
 	readonly holidays: readonly Holiday[]
 }
 
-/** The rhythm before the user has set anything (DESIGN 3, RULES 26, 29). */
+/** The rhythm before the user has set anything, in an English interface (DESIGN 3, RULES 26, 29). */
 export const DEFAULT_RHYTHM: RhythmSettings = {
 	circleCadence: { 1: { days: 14 }, 2: { days: 30 }, 3: { days: 60 } },
 	daysAhead: 7,
 	leapBirthday: '02-28',
-	holidays: holidaysFrom(DEFAULT_HOLIDAYS).holidays,
+	holidays: holidaysFrom(DEFAULT_HOLIDAYS.en).holidays,
 }

@@ -1,7 +1,7 @@
 import type { Day } from '../note/day'
 import type { EvidencePromise } from './evidence'
 import type { Practice, Practices } from './practice'
-import { overduePromise } from './promise-evidence'
+import { againstReliability } from './promise-evidence'
 import type { Stage } from './stage'
 import type { StageEvidence } from './stage-evidence'
 import { evidenceOf } from './stage-evidence'
@@ -10,7 +10,7 @@ import type { Tie } from './tie'
 /** One practice of a tie's stage, and what the notes say of it. */
 export type StageCheck =
 	| { readonly state: 'shown'; readonly practice: Practice; readonly evidence: StageEvidence }
-	/** Not yet; `against`: an overdue promise of mine that speaks against it. */
+	/** Not yet; `against`: a promise of mine that speaks against it. */
 	| { readonly state: 'open'; readonly practice: Practice; readonly against: EvidencePromise | null }
 	/** Notes cannot show it: neither done nor not done. */
 	| { readonly state: 'reminder'; readonly practice: Practice }
@@ -60,6 +60,6 @@ function checkOf(practice: Practice, tie: Tie, today: Day): StageCheck {
 	if (practice.evidence === null) return { state: 'reminder', practice }
 	const evidence = evidenceOf(practice.evidence, tie, today)
 	if (evidence !== null) return { state: 'shown', practice, evidence }
-	const against = practice.evidence === 'kept-on-time' ? overduePromise(tie, today) : null
+	const against = practice.evidence === 'kept-on-time' ? againstReliability(tie, today) : null
 	return { state: 'open', practice, against }
 }

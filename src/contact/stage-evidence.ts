@@ -14,6 +14,8 @@ export interface Shown {
 	readonly day: Day | null
 	/** In the note's words; empty where there are none. */
 	readonly text: string
+	/** Of promises: how many more were not kept in time. */
+	readonly late?: number
 }
 
 /** Looks for one kind of evidence up to `today`; null: the notes do not show it. */

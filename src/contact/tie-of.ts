@@ -45,7 +45,7 @@ export function tieOf(contact: Contact, evidence: Evidence, rhythm: RhythmSettin
 	const { anchor, due, ratio, band, followUp } =
 		interval === null
 			? judgeWithoutInterval(contact, cadence, lastDay ?? met)
-			: judgeInterval(contact, interval, cadence, touches, today)
+			: judgeInterval(contact, interval, cadence, touches, evidence, today)
 	const promises = openPromises(contact, evidence)
 	const occasions = contact.deceased
 		? NO_OCCASIONS
@@ -94,6 +94,7 @@ function judgeInterval(
 	interval: Interval,
 	cadence: Cadence | null,
 	touches: readonly Touch[],
+	evidence: Evidence,
 	today: Day,
 ): Judgement {
 	const { kind, anchor } = interval
@@ -104,6 +105,6 @@ function judgeInterval(
 		due: dueWithSnooze(interval.due, contact.snoozeUntil),
 		ratio,
 		band: dormant ? 'dormant' : bandOf(ratio),
-		followUp: ratio < 1 ? null : followUpOccasion(contact, interval, cadence, dormant, touches, today),
+		followUp: ratio < 1 ? null : followUpOccasion(contact, interval, cadence, dormant, touches, evidence, today),
 	}
 }

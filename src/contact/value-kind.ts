@@ -12,44 +12,55 @@ export type ValueKind =
 	| 'feedback'
 	| 'thanks'
 
-/** How the words of each kind begin, English and Russian: endings change with number and case. */
-const STEMS: Readonly<Record<ValueKind, string>> = {
-	information: 'info article link news overview report информац стать ссылк новост обзор отчет',
-	opportunity: 'opportunit job vacanc position order lead tender возможност ваканс заказ тендер',
-	resource: 'resource book tool material sample template drawing ресурс книг инструмент материал образ шаблон чертеж',
-	contact: 'contact introduc intro контакт знакомств познаком',
-	support: 'support help поддерж помощ помог',
-	recommendation: 'recommend reference referral рекоменд',
-	advice: 'advice advise tip consult совет консульт подсказ',
-	feedback: 'feedback review critique отзыв обратн замечан',
-	thanks: 'thank gratitude благодар спасибо',
+/**
+ * The words of each kind, English and Russian, with the endings of nouns (`ENDINGS`): `book` is also "books", but not
+ * "booked". Behind `+` an ending has to follow, behind `*` anything may; `_` parts two words that stand together.
+ */
+const WORDS: Readonly<Record<ValueKind, string>> = {
+	information: 'info information article link news overview report ' +
+		'информаци+ стать+ статей ссылк+ ссылок новост+ обзор отчет',
+	opportunity: 'opportunity opportunities job vacancy vacancies position order lead tender ' +
+		'возможност+ ваканси+ заказ тендер',
+	resource: 'resource book tool material sample template drawing ' +
+		'ресурс книг инструмент материал образец образц+ шаблон чертеж',
+	contact: 'contact introduction introduc* intro контакт знакомств познаком*',
+	support: 'support supported supporting help helped helping поддерж* помощ+ помог*',
+	recommendation: 'recommend* reference referral рекоменд*',
+	advice: 'advice advise advised advising tip consulting consultation совет советова* посоветова* консультаци+ консультиров* подсказ*',
+	feedback: 'feedback review reviewed reviewing critique отзыв обратн*_связ* замечани+',
+	thanks: 'thank thanked gratitude благодар* спасибо',
 }
 
-/** Such an ending makes of a stem the one who does it: a reviewer is no review, and a «советник» no «совет». */
-const DOER = /^(?:e?rs?|ors?|ants?|ни[кц]\p{L}*|ант\p{L}*)$/u
+/** Those of English and Russian nouns. */
+const ENDINGS: ReadonlySet<string> = new Set('s es а я у ю ы и е о й ь ой ей ом ем ам ям ами ями ах ях ов ев ью'.split(' '))
 
 /** Every kind, in the order of DESIGN 1. */
-export const VALUE_KINDS: readonly ValueKind[] = Object.keys(STEMS).filter(isValueKind)
+export const VALUE_KINDS: readonly ValueKind[] = Object.keys(WORDS).filter(isValueKind)
+
+/** By kind its entries, each the patterns of one word or two. */
+const ENTRIES = VALUE_KINDS.map((kind) => ({ kind, entries: WORDS[kind].split(' ').map((entry) => entry.split('_')) }))
 
 /**
- * What kind of value a text tells of: by the first of its words that begins like one of a kind's, unless it is the word
- * for a person; null: by none.
- * "contact, a turner" is a contact, «отзыв о стажёре» is feedback.
+ * What kind of value a text tells of: by the first of its words that is one of a kind's; null: by none.
+ * "contact, a turner" is a contact, «отзыв о стажёре» is feedback, "booked a table" is nothing known.
  */
 export function valueKindOf(text: string): ValueKind | null {
-	for (const word of text.split(/[^\p{L}\p{M}\p{N}]+/u)) {
-		const spelling = folded(word)
-		if (spelling === '') continue
-		const kind = VALUE_KINDS.find((one) => beginsAs(spelling, one))
-		if (kind !== undefined) return kind
+	const words = text.split(/[^\p{L}\p{M}\p{N}]+/u).map(folded).filter((word) => word !== '')
+	for (const at of words.keys()) {
+		const found = ENTRIES.find(({ entries }) => entries.some((entry) => entry.every((pattern, next) => fits(words[at + next] ?? '', pattern))))
+		if (found !== undefined) return found.kind
 	}
 	return null
 }
 
-function beginsAs(spelling: string, kind: ValueKind): boolean {
-	return STEMS[kind].split(' ').some((stem) => spelling.startsWith(stem) && !DOER.test(spelling.slice(stem.length)))
+function fits(word: string, pattern: string): boolean {
+	const sign = pattern.at(-1)
+	const stem = sign === '*' || sign === '+' ? pattern.slice(0, -1) : pattern
+	if (!word.startsWith(stem)) return false
+	if (sign === '*') return true
+	return ENDINGS.has(word.slice(stem.length)) || (sign !== '+' && word === stem)
 }
 
 function isValueKind(text: string): text is ValueKind {
-	return Object.hasOwn(STEMS, text)
+	return Object.hasOwn(WORDS, text)
 }

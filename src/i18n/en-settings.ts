@@ -43,7 +43,7 @@ export const enSettings: SettingsWords = {
 	leapBirthdays: { '02-28': '28 February', '03-01': '1 March' },
 	holidays: {
 		name: 'Professional holidays',
-		desc: 'One a line: a day of every year, the name, a colon, then words for a role and tags. “last Sunday of September Machine builder’s day: engineer, #engineering”. A word also fits with any ending.',
+		desc: 'One a line: a day of every year, the name, a colon, then words for a role and tags. “last Sunday of September Machine builder’s day: engineer, #engineering”. A word also fits with any ending. Empty: Tend’s own list; “none”: no holidays.',
 	},
 	logHeadings: {
 		name: 'Heading over the log',

@@ -14,8 +14,8 @@ export const enEvidence: EvidencePhrases = {
 	'regular-contact': ({ count, when }) => `in rhythm ${times(count)} in a row${lastly(count, when, 'last')}`,
 	'met-in-person': (said) => `met ${often(said)}`,
 	'planned-ahead': ({ when, text }) => beside(`planned ${when ?? 'ahead'}`, text),
-	'kept-promises': ({ count, when }) => `kept ${promises(count)}${lastly(count, when, 'the last')}`,
-	'kept-on-time': ({ count, when }) => `kept ${promises(count)} on time${lastly(count, when, 'the last')}`,
+	'kept-promises': ({ count, when, late }) => `kept ${promises(count)}${lastly(count, when, 'the last')}${notInTime(late)}`,
+	'kept-on-time': ({ count, when, late }) => `kept ${promises(count)} on time${lastly(count, when, 'the last')}${notInTime(late)}`,
 	'value-given': (said) => beside(`gave ${often(said)}`, said.text),
 	'support': (said) => beside(`support ${often(said)}`, said.text),
 	'feedback': (said) => beside(`feedback ${often(said)}`, said.text),
@@ -32,6 +32,10 @@ function often({ count, when }: SaidEvidence): string {
 function lastly(count: number, when: string | null, last: string): string {
 	if (when === null) return ''
 	return count === 1 ? `, ${when}` : `, ${last} ${when}`
+}
+
+function notInTime(late: number): string {
+	return late === 0 ? '' : `; ${String(late)} more not in time`
 }
 
 function beside(said: string, text: string): string {

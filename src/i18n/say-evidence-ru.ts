@@ -14,8 +14,8 @@ export const ruEvidence: EvidencePhrases = {
 	'regular-contact': ({ count, when }) => `в ритме ${times(count)} подряд${lastly(count, when, 'в последний раз')}`,
 	'met-in-person': (said) => `виделись ${often(said)}`,
 	'planned-ahead': ({ when, text }) => beside(when === null ? 'запланировано' : `запланировано: ${when}`, text),
-	'kept-promises': ({ count, when }) => `выполнено ${promises(count)}${lastly(count, when, 'последнее —')}`,
-	'kept-on-time': ({ count, when }) => `в срок ${promises(count)}${lastly(count, when, 'последнее —')}`,
+	'kept-promises': ({ count, when, late }) => `выполнено ${promises(count)}${lastly(count, when, 'последнее —')}${notInTime(late)}`,
+	'kept-on-time': ({ count, when, late }) => `в срок ${promises(count)}${lastly(count, when, 'последнее —')}${notInTime(late)}`,
 	'value-given': (said) => beside(`вы помогли ${often(said)}`, said.text),
 	'support': (said) => beside(`поддержка ${often(said)}`, said.text),
 	'feedback': (said) => beside(`отзывы ${often(said)}`, said.text),
@@ -32,6 +32,10 @@ function often({ count, when }: SaidEvidence): string {
 function lastly(count: number, when: string | null, last: string): string {
 	if (when === null) return ''
 	return count === 1 ? `, ${when}` : `, ${last} ${when}`
+}
+
+function notInTime(late: number): string {
+	return late === 0 ? '' : `; ещё ${String(late)} — не в срок`
 }
 
 function beside(said: string, text: string): string {

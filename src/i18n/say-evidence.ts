@@ -12,6 +12,8 @@ export interface SaidEvidence {
 	readonly when: string | null
 	/** In the note's own words; empty where there are none. */
 	readonly text: string
+	/** How many promises more were not kept in time. */
+	readonly late: number
 }
 
 /** A phrase for every kind, in one language; in lower case, no full stop. */
@@ -20,7 +22,7 @@ export type EvidencePhrases = Readonly<Record<EvidenceKind, (said: SaidEvidence)
 const PHRASES: Readonly<Record<Language, EvidencePhrases>> = { en: enEvidence, ru: ruEvidence }
 
 /** What shows a practice, in words: "kept 3 promises, the last on 6 October". */
-export function sayEvidence({ kind, count, day, text }: StageEvidence, language: Language, today: Day): string {
+export function sayEvidence({ kind, count, day, text, late = 0 }: StageEvidence, language: Language, today: Day): string {
 	const when = day === null ? null : sayWhen(day, language, today)
-	return PHRASES[language][kind]({ count, when, text })
+	return PHRASES[language][kind]({ count, when, text, late })
 }

@@ -14,7 +14,7 @@ export interface StageWords {
 	/** All that notes can show is there. */
 	readonly ready: (stage: string) => string
 	readonly consider: string
-	/** An overdue promise that speaks against being reliable; the day is already said. */
+	/** A promise that is overdue, or was not kept in time, and speaks against being reliable; the day is already said. */
 	readonly overdue: (promise: string, day: string) => string
 	readonly playbook: {
 		/** "From Playbook", under the practices that come from the user's note. */

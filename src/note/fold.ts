@@ -1,3 +1,5 @@
+import { ownText } from './own-text'
+
 const known = new Map<string, string>()
 const MOST_KNOWN = 20_000
 
@@ -11,6 +13,6 @@ export function folded(text: string): string {
 	const now = text.normalize('NFC').toLowerCase().replace(/[\s_-]+/g, '').replace(/ё/g, 'е').normalize('NFC')
 	// Notes are hostile: what is remembered stays bounded.
 	if (known.size >= MOST_KNOWN) known.clear()
-	if (text.length <= 100) known.set(text, now)
+	if (text.length <= 100) known.set(ownText(text), ownText(now))
 	return now
 }

@@ -7,6 +7,7 @@ import { interactionWord, type InteractionWords } from './interaction'
 import { isDigit, isLetter } from './letter'
 import { addressesIn, HIDDEN, hidden, readable } from './line-text'
 import { linkSpansIn, type Link, type LinkSpan } from './link'
+import { ownText } from './own-text'
 import { colonsOf, wordsOf } from './word-sections'
 
 /** What one line says of an interaction; which lines count is for `note-lines.ts` to judge. */
@@ -45,7 +46,8 @@ export function interactionLineFrom(line: string, channelWords: ReadonlyMap<stri
 	for (const { target, shown, index } of spans) {
 		if (target === null || dayInName(target) !== null) continue
 		const inHead = index < headEnd && withoutFields[index] !== ' '
-		if (inHead) people.push({ target, shown })
+		// Who took part is kept by the index.
+		if (inHead) people.push({ target: ownText(target), shown: ownText(shown) })
 		else mentioned.push({ target, shown })
 	}
 

@@ -5,7 +5,7 @@ import { frontmatterBlock } from './fence'
 import { folded } from './fold'
 import type { Interaction } from './interaction'
 import { interactionLineFrom, type InteractionLine } from './interaction-line'
-import { doneDayIn, mayHoldPromise, promiseFrom } from './promise-line'
+import { cancelledDayIn, doneDayIn, mayHoldPromise, promiseFrom } from './promise-line'
 import type { KeptPromise, PromiseLine } from './promise'
 import type { Unreadable } from './unreadable'
 
@@ -17,7 +17,7 @@ export interface NoteLines {
 	readonly dated: readonly Interaction[]
 	/** Open promises; outside a contact's own note only those with a link (RULES 28). */
 	readonly promises: readonly PromiseLine[]
-	/** Promises that were ticked; outside a contact's own note only those with a link. */
+	/** Promises that were ticked, or given up only after their day; outside a contact's own note only those with a link. */
 	readonly kept: readonly KeptPromise[]
 	/** Days that do not exist (RULES 15). */
 	readonly unreadable: readonly Unreadable[]
@@ -63,10 +63,15 @@ export function linesOf(text: string, ofContact: boolean, day: Day | null, rules
 }
 
 function readTask(task: Block, ofContact: boolean, lines: Mutable): void {
-	if (task.mark === '-') return
 	const text = firstLineOf(task.text)
 	const reading = promiseFrom(text, task.line)
 	if (reading === null || (!ofContact && reading.promise.people.length === 0)) return
+	if (task.mark === '-') {
+		const givenUp = cancelledDayIn(text)
+		const { due } = reading.promise
+		if (due !== null && givenUp !== null && givenUp > due) lines.kept.push({ ...reading.promise, done: givenUp })
+		return
+	}
 	if (task.mark === 'x' || task.mark === 'X') {
 		lines.kept.push({ ...reading.promise, done: doneDayIn(text) })
 		return

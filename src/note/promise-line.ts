@@ -87,7 +87,16 @@ export function dueIn(prose: string, fields: readonly InlineField[]): Due | null
 
 /** The day on which a ticked task was done, behind `✅` or in `[completion:: …]`; null: it does not tell. */
 export function doneDayIn(task: string): Day | null {
-	const written = /(?:✅\ufe0f?[ \t]*|completion::[ \t]*)(\S{10})/u.exec(task)?.[1]
+	return dayIn(/(?:✅\ufe0f?[ \t]*|completion::[ \t]*)(\S{10})/u.exec(task))
+}
+
+/** The day on which a task was cancelled, behind `❌` or in `[cancelled:: …]`; null: it does not tell. */
+export function cancelledDayIn(task: string): Day | null {
+	return dayIn(/(?:❌\ufe0f?[ \t]*|cancelled::[ \t]*)(\S{10})/u.exec(task))
+}
+
+function dayIn(found: RegExpExecArray | null): Day | null {
+	const written = found?.[1]
 	const day = written === undefined ? null : (dayAtStart(written)?.day ?? null)
 	return typeof day === 'number' ? day : null
 }

@@ -15,8 +15,11 @@ export interface PromiseLine {
 	readonly line: number
 }
 
-/** A promise that was ticked: evidence that words are kept (DESIGN 1). A cancelled one is none. */
+/**
+ * A promise that was ticked: evidence of how words are kept (DESIGN 1). One that was cancelled is none, unless that was
+ * after its day: then the word was broken first, and it counts as one that was not kept in time.
+ */
 export interface KeptPromise extends PromiseLine {
-	/** The day it was ticked; null where the task does not tell. */
+	/** The day it was ticked or cancelled; null where the task does not tell. */
 	readonly done: Day | null
 }

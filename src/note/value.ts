@@ -1,5 +1,6 @@
 import { folded } from './fold'
-import { shownText, unquotedLink } from './link'
+import { linksIn, shownText, unquotedLink } from './link'
+import type { Link } from './link'
 
 const DEEPEST_LIST = 4
 const YES = new Set(['true', 'yes', 'да', '1'])
@@ -10,7 +11,27 @@ const YES = new Set(['true', 'yes', 'да', '1'])
  */
 export function textsOf(value: unknown): string[] {
 	const texts: string[] = []
-	collect(value, texts, 0)
+	collect(value, 0, (written) => {
+		const text = shownText(written).trim()
+		if (text !== '') texts.push(text)
+	})
+	return texts
+}
+
+/** One text of a property, and the links that stand in it. */
+export interface LinkedText {
+	/** As the note shows it: links by what they show. */
+	readonly text: string
+	readonly links: readonly Link[]
+}
+
+/** As `textsOf`, each with the links of its own. */
+export function linkedTextsOf(value: unknown): readonly LinkedText[] {
+	const texts: LinkedText[] = []
+	collect(value, 0, (written) => {
+		const text = shownText(written).trim()
+		if (text !== '') texts.push({ text, links: linksIn(written).map(({ target, shown }) => ({ target, shown })) })
+	})
 	return texts
 }
 
@@ -26,13 +47,10 @@ export function yesOf(value: unknown): boolean {
 	return text !== null && YES.has(folded(text))
 }
 
-function collect(value: unknown, texts: string[], depth: number): void {
-	if (typeof value === 'string') {
-		const text = shownText(value).trim()
-		if (text !== '') texts.push(text)
-	} else if (typeof value === 'number' || typeof value === 'boolean' || typeof value === 'bigint') {
-		texts.push(String(value))
-	} else if (Array.isArray(value) && depth < DEEPEST_LIST) {
-		for (const item of value) collect(Array.isArray(item) ? (unquotedLink(item) ?? item) : item, texts, depth + 1)
+function collect(value: unknown, depth: number, take: (written: string) => void): void {
+	if (typeof value === 'string') take(value)
+	else if (typeof value === 'number' || typeof value === 'boolean' || typeof value === 'bigint') take(String(value))
+	else if (Array.isArray(value) && depth < DEEPEST_LIST) {
+		for (const item of value) collect(Array.isArray(item) ? (unquotedLink(item) ?? item) : item, depth + 1, take)
 	}
 }

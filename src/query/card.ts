@@ -103,9 +103,10 @@ export function cardOf(tie: Tie, today: Day): Card {
 	}
 }
 
-function lastWritten({ contact, touches, occasions }: Tie): Source | null {
+function lastWritten(tie: Tie): Source | null {
+	const { contact, touches, occasions } = tie
 	const isSaid = occasions.some(({ reason }) => reason.kind === 'due' && reason.writtenOnly === true)
-	return contact.deceased || isSaid || !isWrittenOnly(touches) ? null : (touches[0]?.source ?? null)
+	return contact.deceased || isSaid || !isWrittenOnly(tie) ? null : (touches[0]?.source ?? null)
 }
 
 function promisesOf({ promises }: Tie, side: 'mine' | 'theirs'): readonly EvidencePromise[] {

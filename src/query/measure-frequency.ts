@@ -1,6 +1,8 @@
-import { historyOf, isKnown } from './measured'
+import type { Day } from '../note/day'
+import { historyOf } from './measured'
 import type { History, Measured } from './measured'
 import { monthsUpTo, placeAmong } from './months'
+import type { Month } from './months'
 
 /** Days in touch a month: somebody on two days counts twice, all circles together (DESIGN 1). */
 export interface FrequencyMeasure {
@@ -25,11 +27,16 @@ export function frequencyMeasure(year: Measured): FrequencyMeasure {
 			counts[place] = (counts[place] ?? 0) + 1
 		}
 	}
-	const whole = counts.filter((_, at) => months[at]?.isCurrent === false && isKnown(months[at], year.since))
+	const whole = counts.filter((_, at) => isWhole(months[at], year.since))
 	return {
 		kind: 'frequency',
 		history: historyOf(counts.slice(-year.months.length), year),
 		mean: whole.length === 0 ? null : whole.reduce((sum, count) => sum + count, 0) / whole.length,
 		thisMonth: counts.at(-1) ?? 0,
 	}
+}
+
+/** Whether a month is over, and the notes tell of it from its first day on: half a month would spoil the mean. */
+function isWhole(month: Month | undefined, since: Day | null): boolean {
+	return month?.isCurrent === false && since !== null && since <= month.first
 }

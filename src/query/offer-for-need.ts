@@ -37,7 +37,7 @@ export function offerForNeed({ contact }: Tie, others: readonly Tie[]): OfferFor
 	return null
 }
 
-function topicsOf({ text, target }: Said): readonly string[] {
-	const named = target === null ? [] : [noteName(target)]
+function topicsOf({ text, links }: Said): readonly string[] {
+	const named = links.map(({ target }) => noteName(target))
 	return [text, ...named].map(folded).concat(lineTags(text).map((tag) => tag.toLocaleLowerCase()))
 }

@@ -42,10 +42,10 @@ export function topicsWanted({ contact, lastContact }: Tie, { topicOf }: TopicRe
 		const said = contact.human[property]
 		if (said === undefined) continue
 		const source = propertySource(contact, property)
-		for (const { text, target } of said) {
+		for (const { text, links } of said) {
 			const shared = { text, of: property, source }
-			if (target === null) want(shared, topicOf(text, path), tagTopic(text))
-			else want(shared, topicOf(target, path))
+			if (links.length === 0) want(shared, topicOf(text, path), tagTopic(text))
+			for (const { target, shown } of links) want({ ...shared, text: shown }, topicOf(target, path))
 		}
 	}
 	if (lastContact === null) return wanted

@@ -12,13 +12,15 @@ export interface TouchedWeek {
 	readonly touched: number
 	/** Still being counted. */
 	readonly isCurrent: boolean
+	/** The notes tell of it, or of its end. */
+	readonly isKnown: boolean
 }
 
 /** The real weeks behind the capacity (DESIGN 3). */
 export interface TouchedWeeks {
 	/** Eight whole weeks and the current one, the oldest first. */
 	readonly weeks: readonly TouchedWeek[]
-	/** The whole weeks that the notes know of, from the one in which the first contact was. */
+	/** The weeks that the notes know the whole of: those that began with the first known contact, or after it. */
 	readonly known: readonly TouchedWeek[]
 	/** Touches a week, over the known ones; null: no whole week is known. */
 	readonly mean: number | null
@@ -39,8 +41,12 @@ export function touchedWeeks(ties: readonly Tie[], { today, weekStart }: Plan): 
 			counts[week] = (counts[week] ?? 0) + 1
 		}
 	}
-	const weeks = counts.map((touched, at) => ({ first: firstShown + at * DAYS_A_WEEK, touched, isCurrent: at === WHOLE_WEEKS }))
-	const known = weeks.filter(({ first, isCurrent }) => !isCurrent && first + DAYS_A_WEEK > since)
+	const weeks = counts.map((touched, at) => {
+		const first = firstShown + at * DAYS_A_WEEK
+		const isCurrent = at === WHOLE_WEEKS
+		return { first, touched, isCurrent, isKnown: isCurrent || first + DAYS_A_WEEK > since }
+	})
+	const known = weeks.filter(({ first, isCurrent }) => !isCurrent && first >= since)
 	const sum = known.reduce((total, { touched }) => total + touched, 0)
 	return { weeks, known, mean: known.length === 0 ? null : sum / known.length }
 }

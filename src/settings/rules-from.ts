@@ -1,5 +1,6 @@
 import type { Cadence } from '../contact/cadence'
 import { cadenceFrom } from '../contact/cadence'
+import { DEFAULT_HOLIDAYS } from '../contact/default-holidays'
 import { holidaysFrom } from '../contact/holiday-list'
 import type { ReadingRules } from '../contact/reading-rules'
 import type { RhythmSettings } from '../contact/rhythm-settings'
@@ -7,6 +8,7 @@ import { DEFAULT_RHYTHM } from '../contact/rhythm-settings'
 import { channelWordsWith } from '../note/channel'
 import type { EditRules } from '../edit/edit-rules'
 import type { NoteLanguage } from '../edit/note-language'
+import type { Language } from '../i18n/language'
 import type { Day } from '../note/day'
 import { folded } from '../note/fold'
 import type { Property } from '../note/property'
@@ -36,8 +38,8 @@ export function editRulesFrom(settings: Settings, reading: ReadingRules, languag
 	return { reading, renames: renamesOf(settings), language, taskTag: /^[^\s#]+$/.test(tag) ? `#${tag}` : null }
 }
 
-/** When people are due, by the settings; a cadence that cannot be read is the default of its circle. */
-export function rhythmFrom(settings: Settings): RhythmSettings {
+/** When people are due, by the settings; a cadence that cannot be read is the default of its circle. `language` is the interface's. */
+export function rhythmFrom(settings: Settings, language: Language): RhythmSettings {
 	return {
 		circleCadence: {
 			1: cadenceOr(settings.circle1Cadence, DEFAULT_RHYTHM.circleCadence[1]),
@@ -46,8 +48,13 @@ export function rhythmFrom(settings: Settings): RhythmSettings {
 		},
 		daysAhead: settings.daysAhead,
 		leapBirthday: settings.leapBirthday,
-		holidays: holidaysFrom(settings.holidays).holidays,
+		holidays: holidaysFrom(holidayList(settings, language)).holidays,
 	}
+}
+
+/** The holidays as a text: the user's, else those of the interface's language. */
+export function holidayList({ holidays }: Settings, language: Language): string {
+	return holidays.trim() === '' ? DEFAULT_HOLIDAYS[language] : holidays
 }
 
 /** The settings that change what a note says; any other needs no note read again. */

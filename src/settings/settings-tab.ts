@@ -1,9 +1,11 @@
 import type { App, Plugin, SettingDefinitionItem } from 'obsidian'
 import { PluginSettingTab } from 'obsidian'
+import { DEFAULT_HOLIDAYS } from '../contact/default-holidays'
 import type { Playbook } from '../contact/playbook'
 import type { Language } from '../i18n/language'
 import type { Words } from '../i18n/words'
 import { sayPlaybook } from '../i18n/say-playbook'
+import { holidayList } from './rules-from'
 import { settingDefinitions } from './setting-definitions'
 import type { Settings } from './settings'
 import { settingsFrom } from './settings'
@@ -39,13 +41,16 @@ export class TendSettingTab extends PluginSettingTab {
 		return settingDefinitions(words().settings, language(), settings, { say, onChange })
 	}
 
-	/** Dropdowns take texts, so that the first day of the week is handed over as one. */
+	/** Dropdowns take texts, so that the first day of the week is handed over as one; of the holidays those that count. */
 	override getControlValue(key: string): unknown {
+		if (key === 'holidays') return holidayList(this.#port.settings(), this.#port.language())
 		const value = new Map<string, unknown>(Object.entries(this.#port.settings())).get(key)
 		return key === 'weekStart' ? String(value) : value
 	}
 
 	override async setControlValue(key: string, value: unknown): Promise<void> {
-		await this.#port.change(settingsFrom({ ...this.#port.settings(), [key]: value }))
+		// A list that nobody has changed goes on following the language.
+		const isOwnList = key === 'holidays' && value === DEFAULT_HOLIDAYS[this.#port.language()]
+		await this.#port.change(settingsFrom({ ...this.#port.settings(), [key]: isOwnList ? '' : value }))
 	}
 }

@@ -1,4 +1,3 @@
-import { DEFAULT_HOLIDAYS } from '../contact/default-holidays'
 import type { Property } from '../note/property'
 import { PROPERTIES } from '../note/property'
 
@@ -25,7 +24,7 @@ export type Settings = {
 	/** How many days ahead meetings, birthdays and dates appear. */
 	readonly daysAhead: number
 	readonly leapBirthday: '02-28' | '03-01'
-	/** Professional holidays as `contact/holiday-list.ts` reads them, one a line. */
+	/** Professional holidays as `contact/holiday-list.ts` reads them, one a line; empty: those of the interface's language. */
 	readonly holidays: string
 	readonly logHeadings: string
 	readonly channelWords: string
@@ -52,7 +51,7 @@ export const DEFAULT_SETTINGS: Settings = {
 	weekStart: 1,
 	daysAhead: 7,
 	leapBirthday: '02-28',
-	holidays: DEFAULT_HOLIDAYS,
+	holidays: '',
 	logHeadings: 'Interactions, Взаимодействия',
 	channelWords: '',
 	everyMention: false,

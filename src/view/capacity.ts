@@ -62,7 +62,7 @@ function drawWeeks(parent: HTMLElement, { real, weeklyNumber }: Capacity, contex
 	const { today } = context.plan()
 	const section = sectionOf(parent, words.weeks, words.unit)
 	const weeks = real.weeks.map((week) => {
-		const isKnown = week.isCurrent || real.known.includes(week)
+		const isKnown = week.isKnown
 		const day = sayDay(week.first, language, 'short', today)
 		return { number: isKnown ? week.touched : null, isCurrent: week.isCurrent, first: week.first, day }
 	})

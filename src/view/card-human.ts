@@ -27,9 +27,9 @@ export function drawHuman(list: HTMLElement, card: Card, context: TendContext): 
 		if (said !== undefined) add(property, words[property], said)
 	}
 	if (by !== undefined) add('introduced_by', words.introducedBy, by, card.met === null ? '' : sayDay(card.met, language, 'long', context.plan().today))
-	if (goal !== null) add('goal', words.goal, [{ text: goal, target: null }])
+	if (goal !== null) add('goal', words.goal, [{ text: goal, links: [] }])
 	if (boundaries !== undefined) add('boundaries', words.boundaries, boundaries)
-	if (birthday !== null) add('birthday', words.birthday, [{ text: sayBirthday(birthday, language), target: null }])
+	if (birthday !== null) add('birthday', words.birthday, [{ text: sayBirthday(birthday, language), links: [] }])
 	if (card.confidential) add('confidential', words.confidential, [])
 	const { question } = card
 	if (entries.length === 0 && question === null) return
@@ -52,11 +52,24 @@ function drawEntry(
 	const head = line.createEl('a', { cls: 'tend-why-link', text: said.length === 0 ? label : `${label}:`, attr: { href: '#', [PLACE]: `human ${property}` } })
 	leadsTo(head, { path, line: null, property }, context)
 	if (said.length > 0) head.addClass('tend-muted')
-	for (const [at, { text, target }] of said.entries()) {
+	for (const [at, one] of said.entries()) {
 		line.appendText(at === 0 ? ' ' : ', ')
-		const file = target === null ? null : context.app.metadataCache.getFirstLinkpathDest(target, path)
-		if (file === null) line.appendText(text)
-		else leadsTo(line.createEl('a', { cls: 'tend-human-link', text, attr: { href: '#', [PLACE]: `human ${property} ${text}` } }), { path: file.path, line: null }, context)
+		drawSaid(line, property, one, path, context)
 	}
 	if (beside !== '') line.createSpan({ cls: 'tend-muted tend-nowrap', text: `, ${beside}` })
+}
+
+/** A text in which every link leads to its note, where there is one. */
+function drawSaid(line: HTMLElement, property: Property, { text, links }: Said, path: string, context: TendContext): void {
+	let from = 0
+	for (const { target, shown } of links) {
+		const at = text.indexOf(shown, from)
+		const file = context.app.metadataCache.getFirstLinkpathDest(target, path)
+		if (at === -1 || file === null) continue
+		line.appendText(text.slice(from, at))
+		from = at + shown.length
+		const link = line.createEl('a', { cls: 'tend-human-link', text: shown, attr: { href: '#', [PLACE]: `human ${property} ${shown}` } })
+		leadsTo(link, { path: file.path, line: null }, context)
+	}
+	line.appendText(text.slice(from))
 }

@@ -15,6 +15,7 @@ import { linesOf } from '../../src/note/note-lines'
 import { todayOf } from '../../src/query/today'
 import type { Plan } from '../../src/query/plan'
 import { benchEdits } from './edits'
+import { benchHeap } from './heap'
 import { benchHostile } from './hostile'
 import { benchInBrowser } from './in-browser'
 import { benchMeasures } from './measures'
@@ -145,6 +146,7 @@ function benchCore(count: number): void {
 
 console.log('Ratios in one run, A B A B …; medians of the rounds (least–most)\n')
 for (const count of [1_000, 10_000]) benchCore(count)
+benchHeap(rules, today)
 benchHostile(rules, today)
 benchEdits()
 for (const count of [1_000, 10_000]) await benchInBrowser(count)

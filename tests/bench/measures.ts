@@ -11,7 +11,7 @@ const DAYS_A_MONTH = 30
 function barePass(ties: readonly Tie[], today: number): number[] {
 	const counts = Array.from({ length: 12 }, () => 0)
 	for (const { contact } of ties) {
-		for (const day of new Set(contact.days)) {
+		for (const day of new Set(contact.logged.days)) {
 			const month = Math.floor((today - day) / DAYS_A_MONTH)
 			if (month >= 0 && month < counts.length) counts[month] = (counts[month] ?? 0) + 1
 		}

@@ -53,7 +53,7 @@ describe('a contact is what its note says', () => {
 			confidential: true,
 			deceased: false,
 			log: [],
-			days: [],
+			logged: { days: [], ways: [], lines: [] },
 			deeds: [],
 			promises: [],
 			kept: [],
@@ -322,7 +322,23 @@ describe('what is kept of a person’s log', () => {
 describe('what a note tells of the tie itself', () => {
 	it('is the human side, each entry with its text and where it links to', () => {
 		const { human } = personOf('interests: ["[[Titanium alloys|titanium]]", chess]\nfamily: a son\nhobbies:\n', '')
-		expect(human).toEqual({ interests: [{ text: 'titanium', target: 'Titanium alloys' }, { text: 'chess', target: null }], family: [{ text: 'a son', target: null }] })
+		expect(human).toEqual({
+			interests: [{ text: 'titanium', links: [{ target: 'Titanium alloys', shown: 'titanium' }] }, { text: 'chess', links: [] }],
+			family: [{ text: 'a son', links: [] }],
+		})
+	})
+
+	it.each([
+		['a text that begins like a link of another entry', 'interests: ["[[Go]]", "Google cloud"]', 'interests', [['Go', 'Go'], ['Google cloud']]],
+		['a link within an entry', 'family: ["two sons and Annabel", "[[Ann]], a niece"]', 'family', [['two sons and Annabel'], ['Ann, a niece', 'Ann']]],
+		['a letter', 'needs: ["MBA course", "[[A]]"]', 'needs', [['MBA course'], ['A', 'A']]],
+		['two links in one entry', 'interests: "[[Titanium|titanium]] and [[Niobium]]"', 'interests', [['titanium and Niobium', 'Titanium', 'Niobium']]],
+		['links without quotes', 'interests:\n  - [[Go]]\n  - Google\n', 'interests', [['Go', 'Go'], ['Google']]],
+		['one link without quotes', 'interests: [[Go]]', 'interests', [['Go', 'Go']]],
+		['numbers', 'interests: [3, "[[3]]"]', 'interests', [['3'], ['3', '3']]],
+	] as const)('links each entry to what stands in it: %s', (_, yaml, property, expected) => {
+		const said = personOf(yaml).human[property]
+		expect(said?.map(({ text, links }) => [text, ...links.map(({ target }) => target)])).toEqual(expected)
 	})
 
 	it('is the user’s own marks, whole numbers from 1 to 5; another is reported', () => {
@@ -336,8 +352,10 @@ describe('what a note tells of the tie itself', () => {
 	})
 
 	it('is every day of the log and what passed on it, with the line', () => {
-		const { days, deeds, kept } = personOf('', '## Interactions\n- 2026-10-01 call: x; gave: contact, a turner; asked: a price\n- 2026-11-01 call\n- 2026-11-01 email\n\n- [x] send it #promise\n')
-		expect(days).toEqual([dayAt('2026-11-01'), dayAt('2026-10-01')])
+		const { logged, deeds, kept } = personOf('', '## Interactions\n- 2026-10-01 call: x; gave: contact, a turner; asked: a price\n- 2026-11-01 message\n- 2026-11-01 call\n- 2026-11-01 email\n- 2026-11-01\n\n- [x] send it #promise\n')
+		expect(logged.days.map(textAt)).toEqual(['2026-11-01', '2026-11-01', '2026-11-01', '2026-10-01'])
+		expect(logged.ways).toEqual(['written', 'spoken', 'unknown', 'spoken'])
+		expect(logged.lines).toEqual([7, 8, 10, 6])
 		expect(deeds.map(({ word, kind, text, source }) => [word, kind, text, source.line])).toEqual([['gave', 'contact', 'contact, a turner', 6], ['asked', null, 'a price', 6]])
 		expect(kept).toHaveLength(1)
 	})

@@ -47,12 +47,19 @@ describe('the practices of a stage', () => {
 		expect(word?.state).toBe('shown')
 		expect(reliable).toMatchObject({ state: 'open', against: { promise: { text: 'older' }, source: { line: 61 } } })
 	})
+
+	it('so is the last one that was not kept in time, while none is overdue', () => {
+		const late = trusted.keptPromise('late', '2026-11-01', '2026-11-03')
+		const [, word, , , reliable] = stageChecks(late.tieOn(TODAY), OWN_PRACTICES, dayAt(TODAY))
+		expect(word?.state).toBe('shown')
+		expect(reliable).toMatchObject({ state: 'open', against: { promise: { text: 'late' } } })
+	})
 })
 
 describe('the next step', () => {
 	it.each<readonly [name: string, person: ContactBuilder, expected: unknown]>([
 		['the first that notes can show', person.atStage(2), 'kept-word'],
-		['after it the next one', person.atStage(2).keptPromise('late', '2026-10-06', '2026-10-07'), 'reliability'],
+		['after it the next one', person.atStage(2).keptPromise('a call', null, '2026-10-07'), 'reliability'],
 		['an overdue promise comes first again', trusted.isPromised('x', '2026-11-23'), 'reliability'],
 		['all shown: the next stage', trusted, 3],
 		['nobody met yet: find out what they work on', aContact().withGoal('a supplier'), 'their-work'],

@@ -15,6 +15,7 @@ function shown(kind: EvidenceKind, person: ContactBuilder, today = TODAY): strin
 type Example = readonly [name: string, person: ContactBuilder, expected: string | null]
 
 const met = aContact().inCircle(2).metOn('2026-11-10')
+const SIX_CALLS = ['2026-11-12', '2026-11-14', '2026-11-16', '2026-11-18', '2026-11-20', '2026-11-22']
 const monthly = aContact().everyDays(30)
 
 describe('what is known of a person', () => {
@@ -65,6 +66,8 @@ describe('a personal word within a day', () => {
 		['one day after the meeting', met.spokeOn('2026-11-11'), '1, 2026-11-11, 40'],
 		['two days after it', met.spokeOn('2026-11-12'), null],
 		['a message on the very day', met.spokeOver('message', '2026-11-10'), '1, 2026-11-10, 40'],
+		['a message on the very day, with many calls since', met.spokeOver('message', '2026-11-10').spokeOn(...SIX_CALLS), '1, 2026-11-10, 40'],
+		['a message beneath the meeting of that day', met.spokeOver('meeting', '2026-11-10').spokeOver('message', '2026-11-10'), '1, 2026-11-10, 41'],
 		['a call on the very day is the meeting itself', met.spokeOver('call', '2026-11-10'), null],
 		['tomorrow is not yet', aContact().metOn(TODAY).spokeOn('2026-11-25'), null],
 		['a day after any conversation makes it good', met.spokeOn('2026-11-14', '2026-11-15'), '1, 2026-11-15, 41'],
@@ -101,6 +104,9 @@ describe('a meeting in person', () => {
 		['a video call', aContact().spokeOver('video', '2026-11-01'), null],
 		['a meeting ahead', aContact().plansToMeetOn('2026-11-25'), null],
 		['the last of two', aContact().spokeOver('meeting', '2026-11-01').inMeetingNoteOf('2026-11-09'), '2, 2026-11-09, 5'],
+		['beneath a message of that day', aContact().spokeOver('message', '2026-11-01').spokeOver('meeting', '2026-11-01'), '1, 2026-11-01, 41'],
+		['long ago, with many calls since', aContact().spokeOver('meeting', '2026-01-11').spokeOn(...SIX_CALLS), '1, 2026-01-11, 40'],
+		['twice on one day is one', aContact().spokeOver('meeting', '2026-11-01').inDailyNoteOf('2026-11-01'), '1, 2026-11-01, 40'],
 	])('%s', (_, person, expected) => {
 		expect(shown('met-in-person', person)).toBe(expected)
 	})
@@ -129,13 +135,18 @@ describe('kept promises', () => {
 		.keptPromise('a call', null, null)
 
 	it.each<Example>([
-		['each counts, the last leads', three, '3, 2026-10-06, 81'],
+		['each counts, the last leads', three, '2, 2026-10-06, 81'],
+		['not in time is no kept word', aContact().keptPromise('a call', '2026-10-06', '2026-10-20'), null],
 		['one whose day is not told', aContact().keptPromise('a call', null, null), '1, no day, 80'],
 		['ticked today', aContact().keptPromise('a call', null, TODAY), '1, 2026-11-24, 80'],
 		['ticked after today', aContact().keptPromise('a call', null, '2026-11-25'), null],
 		['theirs are not mine', aContact().keptTheirs('a call', null, '2026-10-06'), null],
 	])('%s', (_, person, expected) => {
 		expect(shown('kept-promises', person)).toBe(expected)
+	})
+
+	it('those not in time are named beside them', () => {
+		expect(evidenceOf('kept-promises', three.keptTheirs('x', '2026-10-01', '2026-10-03').tieOn(TODAY), dayAt(TODAY))?.late).toBe(1)
 	})
 
 	it.each<Example>([
@@ -148,7 +159,10 @@ describe('kept promises', () => {
 		['with one of mine overdue in another note', aContact().keptPromise('a', '2026-10-06', '2026-10-06').isPromisedIn('Plan.md', 'b', '2026-11-23'), null],
 		['with one of theirs overdue', aContact().keptPromise('a', '2026-10-06', '2026-10-06').promisedMe('b', '2026-11-23'), '1, 2026-10-06, 80'],
 		['with an open one that has no day', aContact().keptPromise('a', '2026-10-06', '2026-10-06').isPromised('b'), '1, 2026-10-06, 80'],
-		['only those in time count', aContact().keptPromise('a', '2026-10-06', '2026-10-06').keptPromise('b', '2026-11-01', '2026-11-03'), '1, 2026-10-06, 80'],
+		['with a later one of mine not in time', aContact().keptPromise('a', '2026-10-06', '2026-10-06').keptPromise('b', '2026-11-01', '2026-11-03'), null],
+		['after one not in time', aContact().keptPromise('b', '2026-09-01', '2026-09-03').keptPromise('a', '2026-10-06', '2026-10-06'), '1, 2026-10-06, 81'],
+		['with a later one of theirs not in time', aContact().keptPromise('a', '2026-10-06', '2026-10-06').keptTheirs('b', '2026-11-01', '2026-11-03'), '1, 2026-10-06, 80'],
+		['with a later one that has no day', aContact().keptPromise('a', '2026-10-06', '2026-10-06').keptPromise('b', null, '2026-11-03'), '1, 2026-10-06, 80'],
 	])('on time: %s', (_, person, expected) => {
 		expect(shown('kept-on-time', person)).toBe(expected)
 	})

@@ -29,13 +29,21 @@ describe('the kind of what was given (DESIGN 1)', () => {
 	})
 
 	it.each([
-		['a review of the draft', 'feedback'],
-		['reviewed it', 'feedback'],
-		['a consultation', 'advice'],
-		['orders', 'opportunity'],
-		['a reviewer, and help', 'support'],
-		['консультацию', 'advice'],
-	] as const)('%j is still %s', (text, kind) => {
+		'стать лучше', 'образование', 'советский союз', 'заказал пиццу', 'booked a table', 'leader list', 'names of two reviewers',
+		'контактные линзы', 'новостройку показал', 'материальные вопросы', 'инструментальный цех', 'отчётливо сказал', 'отзывчивый человек',
+		'обратный билет', 'советник министра', 'номер консультанта', 'a reporter', 'newspaper', 'a contactless card', 'jobless', 'tipsy', 'linked lists',
+	])('%j only begins like a word of some kind', (text) => {
+		expect(valueKindOf(text)).toBeNull()
+	})
+
+	it.each<[string, ValueKind]>([
+		['статей', 'information'], ['новостями', 'information'], ['ссылок', 'information'], ['an overview', 'information'],
+		['vacancies', 'opportunity'], ['заказов', 'opportunity'], ['возможностью', 'opportunity'],
+		['образцов', 'resource'], ['образец', 'resource'], ['books', 'resource'], ['книг', 'resource'],
+		['знакомство с Борисом', 'contact'], ['introduced her', 'contact'], ['помогла с переездом', 'support'], ['helped', 'support'],
+		['советами', 'advice'], ['консультацию', 'advice'], ['посоветовал', 'advice'], ['дал обратную связь', 'feedback'], ['замечания', 'feedback'], ['reviewed the draft', 'feedback'],
+		['благодарен', 'thanks'], ['thanks', 'thanks'],
+	])('%j with its ending is %s', (text, kind) => {
 		expect(valueKindOf(text)).toBe(kind)
 	})
 

@@ -26,7 +26,7 @@ import type { Channel } from '../../src/note/channel'
 import type { Day } from '../../src/note/day'
 import type { PromiseLine } from '../../src/note/promise'
 import { sayRefusal } from '../../src/i18n/say-refusal'
-import { dayAt } from '../contact-builder'
+import { dayAt, loggedWith } from '../contact-builder'
 import { linkTo, outcomeOf, RULES, tieFrom, TODAY } from './acting'
 import { diffText, lineDiff, without } from './line-diff'
 
@@ -98,9 +98,8 @@ const PROMISE = { text: 'send the catalogue', due: dayAt('2026-12-11') }
 
 const touched = (contact: Contact, day: Day, channel: Channel | null, goal: string | null = null): Partial<Contact> => {
 	const touch: Touch = { day, channel, origin: 'log', source: { path: contact.path, line: 0 }, goal, topics: [] }
-	return { log: [...(contact.log ?? []), touch].sort((a, b) => b.day - a.day), days: daysWith(contact.days, day) }
+	return { log: [...(contact.log ?? []), touch].sort((a, b) => b.day - a.day), logged: loggedWith(contact.logged, day, channel, 0) }
 }
-const daysWith = (days: readonly Day[], day: Day): readonly Day[] => [...new Set([...days, day])].sort((a, b) => b - a)
 /** What `CALL` says was given and asked. */
 const calledOn = (contact: Contact, day: Day): Partial<Contact> => {
 	const source = { path: contact.path, line: 0 }
@@ -133,15 +132,19 @@ const lineOf = ({ text, line }: Note): number => text.replace('\ufeff', '').spli
 const withoutLine = ({ log }: Contact, note: Note): Touch[] => (log ?? []).filter(({ source }) => source.line !== lineOf(note))
 
 /** Days and deeds without the line that goes; one in a log that is not read changes neither. */
-const leftOf = ({ log, days, deeds }: Contact, note: Note): Pick<Contact, 'days' | 'deeds'> => {
-	const gone = (log ?? []).filter(({ source }) => source.line === lineOf(note)).map(({ day }) => day)
-	return { days: days.filter((day) => !gone.includes(day)), deeds: deeds.filter(({ source }) => source.line !== lineOf(note)) }
+const leftOf = ({ logged: { days, ways, lines }, deeds }: Contact, note: Note): Pick<Contact, 'logged' | 'deeds'> => {
+	const stays = (_: unknown, at: number): boolean => lines[at] !== lineOf(note)
+	const logged = { days: days.filter(stays), ways: ways.filter(stays), lines: lines.filter(stays) }
+	return { logged, deeds: deeds.filter(({ source }) => source.line !== lineOf(note)) }
 }
-const movedTo = (contact: Contact, note: Note, day: Day): Pick<Contact, 'days' | 'deeds'> => {
+const movedTo = (contact: Contact, note: Note, day: Day): Pick<Contact, 'logged' | 'deeds'> => {
 	const left = leftOf(contact, note)
-	if (left.days.length === contact.days.length) return left
+	const at = contact.logged.lines.indexOf(lineOf(note))
+	if (at === -1) return left
 	const moved = contact.deeds.filter((deed) => !left.deeds.includes(deed)).map((deed) => ({ ...deed, day }))
-	return { days: daysWith(left.days, day), deeds: [...left.deeds, ...moved] }
+	const { days, ways, lines } = left.logged
+	const all = { days: [day, ...days], ways: [contact.logged.ways[at] ?? 'unknown', ...ways], lines: [lineOf(note), ...lines] }
+	return { logged: all, deeds: [...left.deeds, ...moved] }
 }
 
 const ACTS: Readonly<Record<string, Act>> = {
@@ -272,12 +275,13 @@ function outcome(note: Note, act: Act): Done {
 	return { before, after: edited.text, refused: null, splices: edited.splices }
 }
 
-/** A person as their note tells it, whatever lines it stands in, promises and deeds in no order of their own. */
+/** A person as their note tells it, whatever lines it stands in, days, promises and deeds in no order of their own. */
 function plain(contact: Contact): unknown {
 	const promises = contact.promises.map(said).sort()
 	const deeds = contact.deeds.map(said).sort()
 	const kept = contact.kept.map(said).sort()
-	const text: unknown = JSON.parse(said({ ...contact, promises, kept, deeds, lines: {} }))
+	const logged = contact.logged.days.map((day, at) => said([day, contact.logged.ways[at]])).sort()
+	const text: unknown = JSON.parse(said({ ...contact, promises, kept, deeds, logged, lines: {} }))
 	return text
 }
 

@@ -63,7 +63,7 @@ describe('the capacity in sentences', () => {
 
 describe('the real weeks in a sentence', () => {
 	const weeksOf = (...touched: readonly number[]): TouchedWeeks => {
-		const known = touched.map((count, at) => ({ first: at * 7, touched: count, isCurrent: false }))
+		const known = touched.map((count, at) => ({ first: at * 7, touched: count, isCurrent: false, isKnown: true }))
 		return { weeks: known, known, mean: touched.reduce((sum, count) => sum + count, 0) / touched.length }
 	}
 

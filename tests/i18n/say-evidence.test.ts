@@ -27,6 +27,8 @@ describe('evidence in words', () => {
 		[evidence('kept-promises', 3, '2026-10-06'), 'kept 3 promises, the last on 6 October', 'выполнено 3 обещания, последнее — 6 октября'],
 		[evidence('kept-promises', 5, null), 'kept 5 promises', 'выполнено 5 обещаний'],
 		[evidence('kept-promises', 21, null), 'kept 21 promises', 'выполнено 21 обещание'],
+		[{ ...evidence('kept-promises', 3, '2026-10-06'), late: 1 }, 'kept 3 promises, the last on 6 October; 1 more not in time', 'выполнено 3 обещания, последнее — 6 октября; ещё 1 — не в срок'],
+		[{ ...evidence('kept-on-time', 1, null), late: 2 }, 'kept 1 promise on time; 2 more not in time', 'в срок 1 обещание; ещё 2 — не в срок'],
 		[evidence('kept-on-time', 2, '2026-10-06'), 'kept 2 promises on time, the last on 6 October', 'в срок 2 обещания, последнее — 6 октября'],
 		[evidence('value-given', 2, '2026-10-06', 'a book'), 'gave twice, last on 6 October: a book', 'вы помогли дважды, в последний раз 6 октября; a book'],
 		[evidence('support', 1, '2026-10-06', 'help'), 'support once, on 6 October: help', 'поддержка один раз, 6 октября; help'],

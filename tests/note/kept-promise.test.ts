@@ -19,6 +19,16 @@ describe('a promise that was ticked (RULES 28)', () => {
 		expect(keptIn(`${line}\n`)).toEqual([])
 	})
 
+	it.each([
+		['after its day, by the sign', '- [-] send it #promise 📅 2026-11-20 ❌ 2026-11-21', ['2026-11-21']],
+		['after its day, by a field', '- [-] send it #promise [due:: 2026-11-20] [cancelled:: 2026-11-21]', ['2026-11-21']],
+		['on its day', '- [-] send it #promise 📅 2026-11-20 ❌ 2026-11-20', []],
+		['on a day it does not tell', '- [-] send it #promise 📅 2026-11-20', []],
+		['without a day to be done by', '- [-] send it #promise ❌ 2026-11-21', []],
+	])('or given up %s', (_, line, done) => {
+		expect(keptIn(`${line}\n`).map((each) => textAt(each.done))).toEqual(done)
+	})
+
 	it('counts outside a contact’s note only where it names somebody', () => {
 		expect(keptIn('- [x] send it #promise\n- [x] send [[Anna]] the book #promise\n', false).map(({ text }) => text)).toEqual(['send Anna the book'])
 	})

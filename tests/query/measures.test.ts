@@ -105,8 +105,17 @@ describe('frequency', () => {
 	})
 
 	it('is the mean of fewer months where the notes are younger', () => {
-		const year = measuresOn(NOV_24, aContact().spokeOn('2026-09-30', '2026-10-01', '2026-10-02', '2026-11-02'))
+		const year = measuresOn(NOV_24, aContact().spokeOn('2026-08-31', '2026-09-30', '2026-10-01', '2026-10-02', '2026-11-02'))
 		expect(one('frequency', year).mean).toBe(1.5)
+	})
+
+	it.each([
+		['the day before a month begins', '2026-09-30', 1],
+		['the first day of a month', '2026-10-01', 1],
+		['the second', '2026-10-02', null],
+	])('leaves a month out of which only a part is known: from %s', (_, first, mean) => {
+		const spoke = first === '2026-09-30' ? ['2026-09-30', '2026-10-20'] : [first]
+		expect(one('frequency', measuresOn(NOV_24, aContact().spokeOn(...spoke))).mean).toBe(mean)
 	})
 
 	it('has no mean in its first month', () => {

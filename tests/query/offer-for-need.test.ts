@@ -16,6 +16,8 @@ describe('an offer for a need', () => {
 		['the same link', '[[Topics/Titanium]]', '[[Titanium]]', 'Boris Levin: Titanium for Topics/Titanium'],
 		['the same words, whatever their case', 'A turner', 'a turner', 'Boris Levin: a turner for A turner'],
 		['the same tag', 'somebody for #casting', 'small series #Casting', 'Boris Levin: small series #Casting for somebody for #casting'],
+		['one of two links', 'a turner for [[Steel]] or [[Titanium]]', '[[Titanium]]', 'Boris Levin: Titanium for a turner for Steel or Titanium'],
+		['a link of another entry', 'MBA course', '[[A]]', null],
 		['other words', 'a turner', 'two turners', null],
 		['another link', '[[Titanium]]', '[[Steel]]', null],
 	])('%s', (_, needed, offer, found) => {

@@ -65,6 +65,11 @@ describe('when a note is something to send', () => {
 		expect(titles(stranger, worldOf(TITAN, note('Review.md', changed, 'Titan.md')))).toEqual(isOffered ? ['Review'] : [])
 	})
 
+	it('is about every link of an entry, each by what it shows', () => {
+		const person = aContact().inCircle(2).metOn('2024-01-01').spokeOn('2026-10-06').whose('interests', '[[Nowhere]], and [[Titan]]')
+		expect(titles(person, worldOf(note('Alloys.md', '2026-11-20', 'Titan.md'), TITAN))).toEqual(['Alloys'])
+	})
+
 	it('the topic’s own note, when it changed itself', () => {
 		expect(titles(lover.spokeOn('2026-10-06'), worldOf(note('Titan.md', '2026-10-07')))).toEqual(['Titan'])
 		expect(titles(lover.spokeOn('2026-10-06'), worldOf(note('Titan.md', '2026-10-06')))).toEqual([])

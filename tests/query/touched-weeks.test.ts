@@ -38,7 +38,7 @@ describe('the last eight whole weeks and the current one', () => {
 
 	it('over the turn of a year', () => {
 		const { weeks } = weeksOf([aContact().spokeOn('2026-12-31', '2027-01-01')], 1, '2027-01-05')
-		expect(weeks.at(-2)).toEqual({ first: dayAt('2026-12-28'), touched: 2, isCurrent: false })
+		expect(weeks.at(-2)).toEqual({ first: dayAt('2026-12-28'), touched: 2, isCurrent: false, isKnown: true })
 	})
 
 	it('count a person once a day, whichever note tells it, and not who died', () => {
@@ -51,8 +51,9 @@ describe('the last eight whole weeks and the current one', () => {
 describe('the mean of the real weeks', () => {
 	it.each([
 		['over eight, without the current one', ['2020-01-01', '2026-09-28', '2026-11-22', TODAY], 8, 2 / 8],
-		['from the week of the first contact', ['2026-11-15', '2026-11-16', '2026-11-17'], 2, 1.5],
-		['a whole week is known from any day of it', ['2026-11-22'], 1, 1],
+		['from the first whole week', ['2026-11-15', '2026-11-16', '2026-11-17'], 1, 2],
+		['a week that began with the first contact is whole', ['2026-11-16'], 1, 1],
+		['one that began a day before it is not', ['2026-11-17'], 0, null],
 		['none is known when the first contact was this week', ['2026-11-23'], 0, null],
 		['none is known without a contact', [], 0, null],
 	] as const)('%s', (_, days, known, mean) => {

@@ -44,16 +44,28 @@ describe('the rules of reading, by the settings', () => {
 
 describe('the rhythm, by the settings', () => {
 	it('is the default when nothing is set', () => {
-		expect(rhythmFrom(DEFAULT_SETTINGS)).toEqual(DEFAULT_RHYTHM)
+		expect(rhythmFrom(DEFAULT_SETTINGS, 'en')).toEqual(DEFAULT_RHYTHM)
+	})
+
+	it.each([
+		['in English', undefined, 'en', 'Data Privacy Day', 26],
+		['in Russian', undefined, 'ru', 'День защиты персональных данных', 26],
+		['in Russian, when the list was emptied', ' \n', 'ru', 'День защиты персональных данных', 26],
+		['as the user has them', '28 May Border guards’ day: guard', 'ru', 'Border guards’ day', 1],
+		['none', 'None', 'ru', undefined, 0],
+		['none, in Russian', 'нет\n', 'en', undefined, 0],
+	] as const)('has holidays %s', (_, holidays, language, first, count) => {
+		const known = rhythmFrom(settingsFrom({ holidays }), language).holidays
+		expect([known[0]?.name, known.length]).toEqual([first, count])
 	})
 
 	it('takes words and numbers', () => {
 		const settings = settingsFrom({ circle1Cadence: 'weekly', circle2Cadence: 'раз в месяц', circle3Cadence: 'never' })
-		expect(rhythmFrom(settings).circleCadence).toEqual({ 1: { days: 7 }, 2: { months: 1 }, 3: 'never' })
+		expect(rhythmFrom(settings, 'en').circleCadence).toEqual({ 1: { days: 7 }, 2: { months: 1 }, 3: 'never' })
 	})
 
 	it.each(['', 'soon', '0', '-3'])('falls back to the circle’s default for %j', (text) => {
-		expect(rhythmFrom(settingsFrom({ circle2Cadence: text })).circleCadence[2]).toEqual({ days: 30 })
+		expect(rhythmFrom(settingsFrom({ circle2Cadence: text }), 'en').circleCadence[2]).toEqual({ days: 30 })
 	})
 })
 

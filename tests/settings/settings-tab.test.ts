@@ -8,6 +8,7 @@ import { playbookFrom } from '../../src/contact/playbook-from'
 import { en } from '../../src/i18n/en'
 import { ru } from '../../src/i18n/ru'
 import type { Settings } from '../../src/settings/settings'
+import { DEFAULT_HOLIDAYS } from '../../src/contact/default-holidays'
 import { DEFAULT_SETTINGS } from '../../src/settings/settings'
 import { TendSettingTab } from '../../src/settings/settings-tab'
 import { appWith, hostOf, loadPlugin } from '../host/test-app'
@@ -75,6 +76,16 @@ describe('the settings tab', () => {
 		enter(en.settings.weekStart.name, '7')
 		await turns()
 		expect(settings).toEqual({ ...DEFAULT_SETTINGS, circle2Cadence: 'monthly', weeklyNumber: 12, weekStart: 7 })
+	})
+
+	it.each(['en', 'ru'] as const)('shows the holidays of the language, and keeps only what the user makes of them: %s', async (language) => {
+		const tab = await openTab(language)
+		expect(tab.getControlValue('holidays')).toBe(DEFAULT_HOLIDAYS[language])
+		await tab.setControlValue('holidays', DEFAULT_HOLIDAYS[language])
+		expect(settings).toEqual(DEFAULT_SETTINGS)
+		const mine = `${DEFAULT_HOLIDAYS[language]}\n1 May Day: guard`
+		await tab.setControlValue('holidays', mine)
+		expect([settings.holidays, tab.getControlValue('holidays')]).toEqual([mine, mine])
 	})
 
 	it('says what does not fit beneath it, and keeps what was', async () => {

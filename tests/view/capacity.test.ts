@@ -6,7 +6,7 @@ import { contactNote, place, textsOf, viewContext } from './view-context'
 import type { ViewContext } from './view-context'
 
 /** Forty people of circle 2, every 30 days: 9.3 touches a week. */
-const MANY = Object.fromEntries(Array.from({ length: 40 }, (_, at) => [`People/${String(at)}.md`, contactNote('2026-11-20')]))
+const MANY = Object.fromEntries(Array.from({ length: 40 }, (_, at) => [`People/${String(at)}.md`, contactNote('2026-11-16')]))
 
 async function drawn(files: Readonly<Record<string, string>>, change: Partial<Pick<ViewContext, 'language' | 'progress'>> = {}) {
 	const view = await viewContext(files)

@@ -54,6 +54,12 @@ describe('the human side on the card', () => {
 		])
 	})
 
+	it('leads from every link of an entry to its note', async () => {
+		const { el } = await card('family: ["[[Max Weber|Max]] and [[Lena]], of [[Nowhere]]", Maxim]', '', { 'People/Max Weber.md': '', 'People/Lena.md': '' })
+		expect(person(el)[0]).toBe('Family: Max and Lena, of Nowhere, Maxim')
+		expect(textsOf(el, '.tend-human-link')).toEqual(['Max', 'Lena'])
+	})
+
 	it.each([
 		['birthday: 1985-04-12', 'Birthday: 12 April 1985'],
 		['birthday: --04-12', 'Birthday: 12 April'],

@@ -15,7 +15,7 @@ influence: 2
 ## Interactions
 
 - 2026-11-10 call: news; gave: recommendation; project: <img src=x onerror=alert(1)> & **co**
-- 2025-11-30 call: hello
+- 2025-11-01 call: hello
 `
 
 const BORIS = '---\ntype: contact\ncircle: 1\nmet: 2024-11-24\ntrust: 5\n---\n'
@@ -64,7 +64,7 @@ describe('the measures', () => {
 	})
 
 	it('draw bars from zero, by their part of the highest', async () => {
-		const second = ANNA.replace('- 2025-11-30', '- 2026-10-01 call: x\n- 2026-10-02 call: x\n- 2025-11-30')
+		const second = ANNA.replace('- 2025-11-01', '- 2026-10-01 call: x\n- 2026-10-02 call: x\n- 2025-11-01')
 		const el = await drawn({ 'Anna.md': second })
 		const bars = [...el.querySelectorAll<HTMLElement>('.tend-measure:nth-child(2) .tend-bars-bar')]
 		expect(bars.map((bar) => bar.style.getPropertyValue('--tend-part'))).toEqual(['100.00%', '50.00%'])
