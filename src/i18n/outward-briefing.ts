@@ -19,5 +19,5 @@ export function outwardBriefing(full: SaidBriefing, said: SaidBriefing): Outward
 }
 
 function signOf(section: string, { before, text, after, source }: BriefingLine): string {
-	return JSON.stringify([section, before, text, after, source.path, source.line])
+	return JSON.stringify([section, before, text, after, source.path])
 }

@@ -38,7 +38,7 @@ describe('the form of a promise', () => {
 
 	it('names whose it is for, and begins where it is written what', async () => {
 		await opened()
-		expect([titleOf(), document.activeElement]).toEqual(['Add a promise: Anna Weber', field(form.promised)])
+		expect([titleOf(), document.activeElement]).toEqual(['Add a promise: Anna Weber', field(form.promise)])
 	})
 
 	it.each<[string, string, string, string, string]>([
@@ -47,7 +47,7 @@ describe('the form of a promise', () => {
 		['theirs', 'an answer', 'friday', 'theirs', '- [ ] an answer #waiting 📅 2026-11-27'],
 	])('writes a promise, %s, and can be undone', async (_, text, by, side, line) => {
 		const vault = await opened()
-		type(field(form.promised), text)
+		type(field(form.promise), text)
 		type(field(form.by), by)
 		select(form.side, side)
 		button(form.save).click()
@@ -60,7 +60,7 @@ describe('the form of a promise', () => {
 
 	it('is saved by Ctrl Enter, in Russian too', async () => {
 		const vault = await opened(ANNA, 'ru')
-		type(field(ru.acts.form.promised), 'книгу')
+		type(field(ru.acts.form.promise), 'книгу')
 		type(field(ru.acts.form.by), 'через неделю')
 		press('Enter', { ctrlKey: true })
 		await soon(() => expect(vault.notices()).toHaveLength(1))
@@ -69,7 +69,7 @@ describe('the form of a promise', () => {
 
 	it('is written once, though the button is pressed twice', async () => {
 		const vault = await opened()
-		type(field(form.promised), 'the book')
+		type(field(form.promise), 'the book')
 		const save = button(form.save)
 		save.click()
 		save.click()
@@ -82,7 +82,7 @@ describe('the form of a promise', () => {
 	it('stays while its day cannot be read, and says so', async () => {
 		const vault = await opened()
 		const writes = writesIn(vault.app)
-		type(field(form.promised), 'the book')
+		type(field(form.promise), 'the book')
 		type(field(form.by), 'some day')
 		button(form.save).click()
 		expect([isDialogOpen(), alerts(), writes()]).toEqual([true, [en.acts.choose.noSuchDay], []])
@@ -95,7 +95,7 @@ describe('the form of a promise', () => {
 	it('stays while nothing is promised, and says so', async () => {
 		const vault = await opened()
 		const writes = writesIn(vault.app)
-		type(field(form.promised), '  ')
+		type(field(form.promise), '  ')
 		button(form.save).click()
 		await soon(() => expect(vault.notices()).toEqual(['Write what is promised']))
 		expect([isDialogOpen(), writes()]).toEqual([true, []])
@@ -104,10 +104,10 @@ describe('the form of a promise', () => {
 	it('stays with what was typed when the note cannot be written', async () => {
 		const vault = await opened()
 		hostOf(vault.app).vault.disk.setReadOnly(ANNA, true)
-		type(field(form.promised), 'the book')
+		type(field(form.promise), 'the book')
 		button(form.save).click()
 		await soon(() => expect(vault.notices()).toHaveLength(1))
-		expect(field(form.promised).value).toBe('the book')
+		expect(field(form.promise).value).toBe('the book')
 		hostOf(vault.app).vault.disk.setReadOnly(ANNA, false)
 		button(form.save).click()
 		await soon(() => expect(isDialogOpen()).toBe(false))
@@ -117,7 +117,7 @@ describe('the form of a promise', () => {
 	it('writes nothing by Escape', async () => {
 		const vault = await opened()
 		const writes = writesIn(vault.app)
-		type(field(form.promised), 'the book')
+		type(field(form.promise), 'the book')
 		press('Escape')
 		expect([isDialogOpen(), writes(), vault.notices()]).toEqual([false, [], []])
 	})
@@ -126,7 +126,7 @@ describe('the form of a promise', () => {
 		const path = 'People/<b>Eve.md'
 		const vault = await opened(path)
 		expect([titleOf(), dialog().querySelector('b')]).toEqual(['Add a promise: <b>Eve', null])
-		type(field(form.promised), '<img src=x>\n- [ ] forged #promise')
+		type(field(form.promise), '<img src=x>\n- [ ] forged #promise')
 		button(form.save).click()
 		await soon(() => expect(vault.notices()).toHaveLength(1))
 		expect(document.querySelector('img, b')).toBeNull()
