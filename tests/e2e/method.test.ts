@@ -13,7 +13,7 @@ const OCCASIONS = [
 	{ kind: 'promise', name: 'Adam Lind', text: 'circle: 2\nlast_contact: 2026-11-30\n---\n- [ ] the drawing #promise 📅 2026-12-02\n', en: 'You promised: the drawing, by yesterday', ru: 'Вы обещали: the drawing, срок вчера', line: '- [ ] the drawing #promise 📅 2026-12-02' },
 	{ kind: 'meeting', name: 'Bella Ruiz', text: 'circle: 2\nlast_contact: 2026-11-30\n---\n## Interactions\n- 2026-12-03 meeting: pilot; goal: find a supplier\n', en: 'Meeting today: find a supplier', ru: 'Встреча сегодня: find a supplier', line: '- 2026-12-03 meeting: pilot; goal: find a supplier' },
 	{ kind: 'birthday', name: 'Carla Moss', text: 'circle: 2\nlast_contact: 2026-11-30\nbirthday: 1980-12-03\n---\n', en: 'Birthday today, turning 46', ru: 'День рождения сегодня, исполняется 46 лет', line: 'birthday: 1980-12-03' },
-	{ kind: 'holiday', name: 'Diego Sand', text: 'circle: 2\nlast_contact: 2026-11-30\nrole: Lawyer\n---\n', en: 'День юриста, today (role: Lawyer)', ru: 'День юриста, сегодня (роль: Lawyer)', line: 'role: Lawyer' },
+	{ kind: 'holiday', name: 'Diego Sand', text: 'circle: 2\nlast_contact: 2026-11-30\nrole: Lawyer\n---\n', en: 'Lawyers’ Day, today (role: Lawyer)', ru: 'День юриста, сегодня (роль: Lawyer)', line: 'role: Lawyer' },
 	{ kind: 'first message', name: 'Elsa Nord', text: 'circle: 3\nstage: 1\nmet: 2026-12-02\n---\n', en: 'Met yesterday: a first message', ru: 'Познакомились вчера: первое сообщение', line: 'met: 2026-12-02' },
 	{ kind: 'bridge', name: 'Felix Horn', text: 'circle: 3\nstage: 1\nmet: 2026-11-10\n---\n## Interactions\n- 2026-11-11 message: thanks\n', en: 'In touch on 11 November: something useful to send', ru: 'Общались 11 ноября: послать что-нибудь полезное', line: '- 2026-11-11 message: thanks' },
 	{ kind: 'due', name: 'Greta Falk', text: 'circle: 2\nstage: 2\nmet: 2025-02-01\n---\n## Interactions\n- 2026-10-20 call: titanium\n', en: '14 days late: call on 20 October, every 30 days (circle 2)', ru: 'Срок был 14 дней назад: звонок 20 октября, раз в 30 дней (круг 2)', line: '- 2026-10-20 call: titanium' },
@@ -71,14 +71,14 @@ const SPOKEN = {
 	en: {
 		enough: 'Enough for a week',
 		facts: ['Stage', 'Rhythm', 'Promises', 'Exchange', 'Person', 'Send', 'Last'],
-		saying: ['Building trust', 'Next step: Be reliable', 'the survey by 3 December', 'Theirs: the drawing of the case by 10 December', 'You gave twice since you last asked: a contact', 'Family: two daughters', 'Titanium', '6 Oct'],
-		question: 'What do they enjoy after work? Good to ask when there is a moment.',
+		saying: ['Building trust', 'Next step: Keep promises', 'the survey by 3 December', 'Theirs: the drawing of the case by 10 December', 'You gave twice since you last asked: a contact', 'Family: two daughters', 'Titanium', '6 Oct'],
+		question: 'What do they like to do outside work? Can be asked when there is occasion.',
 	},
 	ru: {
 		enough: 'Достаточно на неделю',
 		facts: ['Этап', 'Ритм', 'Обещания', 'Обмен', 'Человек', 'Послать', 'Было'],
-		saying: ['Развитие доверия', 'Следующий шаг: Успевать в срок', 'the survey до 3 декабря', 'Обещали вам: the drawing of the case до 10 декабря', 'Вы помогли дважды после своей последней просьбы: контакт', 'Семья: two daughters', 'Titanium', '6 окт'],
-		question: 'Чем любит заниматься после работы? Можно спросить при случае.',
+		saying: ['Развитие доверия', 'Следующий шаг: Держать слово', 'the survey до 3 декабря', 'Обещали вам: the drawing of the case до 10 декабря', 'Вы помогли дважды после своей последней просьбы: контакт', 'Семья: two daughters', 'Titanium', '6 окт'],
+		question: 'Чем нравится заниматься вне работы? Можно спросить при случае.',
 	},
 } as const
 

@@ -19,7 +19,7 @@ describe('what may leave the vault of a person', () => {
 	it('is their note without links to confidential people, also by an alias that others bear, too', async () => {
 		const { app, ties } = await liveVault(FILES)
 		const outward = await outwardOf(app, ANNA, ties)
-		expect(outward?.tie.contact.human).toMatchObject({ needs: [{ text: 'or', target: null }], hobbies: [{ text: 'chess', target: null }] })
+		expect(outward?.tie.contact.human).toMatchObject({ needs: [{ text: 'or', links: [] }], hobbies: [{ text: 'chess', links: [] }] })
 		expect(outward?.fields.texts.get('hobbies')).toEqual(['chess'])
 		expect(outward?.others.map(({ contact }) => contact.path)).toEqual([ANNA, 'People/Anna’s twin.md'])
 	})
@@ -34,7 +34,7 @@ describe('what may leave the vault of a person', () => {
 	it('is their own note, though that is confidential', async () => {
 		const { app, ties } = await liveVault(FILES)
 		const outward = await outwardOf(app, 'People/Robert Hale.md', ties)
-		expect(outward?.tie.contact.human.hobbies).toEqual([{ text: 'go', target: null }])
+		expect(outward?.tie.contact.human.hobbies).toEqual([{ text: 'go', links: [] }])
 	})
 
 	it('is nothing where the note is gone or cannot be read', async () => {

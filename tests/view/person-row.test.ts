@@ -68,7 +68,7 @@ describe('a holiday', () => {
 		const el = place()
 		const coming = todayOf(context.index.ties(), { ...context.plan(), today: TODAY + 5 }).coming
 		drawComing(el, coming, new ListLength('coming', 7, vi.fn()), context)
-		expect(textsOf(el, '.tend-why')).toEqual(['День юриста (role: Notary, and lawyer)'])
+		expect(textsOf(el, '.tend-why')).toEqual(['Lawyers’ Day (role: Notary, and lawyer)'])
 		const leaf = app.workspace.getLeaf(false)
 		vi.spyOn(app.workspace, 'getLeaf').mockReturnValue(leaf)
 		const open = vi.spyOn(leaf, 'openFile')
