@@ -53,6 +53,7 @@ const CARD_LINES = [
 	'- [ ] the survey #promise 📅 2026-12-03',
 	'- [ ] the drawing of the case #waiting 📅 2026-12-10',
 	'- 2026-10-06 call: titanium; gave: contact, a turner',
+	'- 2026-10-06 call: titanium; gave: contact, a turner',
 	'family: two daughters',
 	'interests: ["[[Titanium]]"]',
 	'interests: ["[[Titanium]]"]',
