@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config'
 
 const root = import.meta.dirname
 const PURE = ['note', 'contact', 'index', 'query', 'edit', 'i18n'].map((folder) => `tests/${folder}/**/*.test.ts`)
-const DATED = ['contact', 'query', 'i18n'].map((folder) => `tests/${folder}/**/*.test.ts`)
+const DATED = ['contact', 'query'].map((folder) => `tests/${folder}/**/*.test.ts`)
 const alias = { obsidian: path.join(root, 'tests/host/obsidian.ts') }
 
 export default defineConfig({

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vi
 import { chromiumPath, launch, open, runFromPalette } from './browser'
 import { createNote, noteText } from './host-window'
 
-const { empty, crowd } = inject('served')
+const { empty } = inject('served')
 
 /** What each kind of person in the vault has to be found for, five or ten of each, in the order of the review. */
 const KINDS = [
@@ -176,19 +176,5 @@ describe.skipIf(chromiumPath === null)('the review in Chromium', () => {
 			await pass().getByRole('button', { name: 'Skip' }).tap()
 		}
 		await pass().getByText('2 findings put right.').waitFor()
-	})
-
-	it('of 10,000 people asks first what to go through', async () => {
-		page = await open(browser, crowd)
-		await runFromPalette(page, 'Open review')
-		const begin = pass().getByRole('button', { name: /^Begin with/ })
-		await begin.waitFor({ timeout: 30_000 })
-		expect(await begin.innerText()).toBe('Begin with 500')
-		await pass().getByRole('checkbox', { name: /^A promise of yours waits/ }).uncheck()
-		expect(await begin.innerText()).not.toBe('Begin with 500')
-		await begin.press('Enter')
-		await pass().getByText(/^1 of \d+$/).waitFor()
-		await page.keyboard.press('Space')
-		await pass().getByText(/^2 of \d+$/).waitFor()
 	})
 })
