@@ -64,8 +64,11 @@ export class DashboardView extends ItemView {
 		const { tab } = this.#state
 		this.#state = dashboardStateFrom(state, this.#state)
 		await super.setState(state, result)
+		const { activeElement, body } = this.contentEl.doc
+		// Where the focus was in what now goes, it would come to some button of the review, and Space would press it.
+		const isFree = activeElement === body || this.#body.contains(activeElement)
 		this.#redraw.invalidate()
-		if (this.#state.tab === 'review' && tab !== 'review' && this.contentEl.doc.activeElement === this.contentEl.doc.body) this.#review.focus()
+		if (this.#state.tab === 'review' && tab !== 'review' && isFree) this.#review.focus()
 	}
 
 	protected override onOpen(): Promise<void> {

@@ -37,6 +37,14 @@ describe('the dashboard', () => {
 		expect(el.textContent).toContain(en.today.share(0, 7))
 	})
 
+	it('hands the keys to the review, wherever in Today the focus was', async () => {
+		const { view, el } = await dashboard(overdueVault(30))
+		el.find('.tend-fold')?.focus()
+		expect(document.activeElement?.className).toContain('tend-fold')
+		await view.setState({ tab: 'review' }, { history: false })
+		expect(document.activeElement?.className).toContain('tend-review-pass')
+	})
+
 	it('names its tabs, of which one is here', async () => {
 		const { el, click } = await dashboard(FOUR)
 		const here = () => textsOf(el, '[role=tab][aria-selected=true]')
