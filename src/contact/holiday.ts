@@ -1,6 +1,7 @@
 import { folded } from '../note/fold'
 import type { Contact } from './contact'
 import type { DateRule } from './date-entry'
+import { remembered } from './remembered'
 
 /** A professional holiday: when it falls, and whose it is. */
 export interface Holiday {
@@ -28,7 +29,7 @@ const FEWEST_OF_A_STEM = 4
  */
 export function groundFor(holiday: Holiday, { role, tags }: Contact): HolidayGround | null {
 	if (role !== null && holiday.roles.length > 0) {
-		const words = wordsOf(role)
+		const words = wordsOfRole(role)
 		if (holiday.roles.some((wanted) => standIn(wanted, words))) return { kind: 'role', text: role }
 	}
 	const tag = holiday.tags.length === 0 ? undefined : tags.find((own) => holiday.tags.some((wanted) => isWithin(folded(own), wanted)))
@@ -39,6 +40,9 @@ export function groundFor(holiday: Holiday, { role, tags }: Contact): HolidayGro
 export function wordsOf(text: string): readonly string[] {
 	return text.normalize('NFC').split(/[^\p{L}\p{M}\p{N}]+/u).map(folded).filter((word) => word !== '')
 }
+
+/** The same roles come again in thousands of notes, and are asked about for each holiday that is near. */
+const wordsOfRole = remembered((role) => wordsOf(String(role)))
 
 function standIn(wanted: readonly string[], words: readonly string[]): boolean {
 	return words.some((_, at) => wanted.every((word, next) => fits(word, words[at + next] ?? '')))
