@@ -1,6 +1,6 @@
-import type { Browser, Locator, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest'
-import { chromiumPath, launch, open, runFromPalette } from './browser'
+import type { Locator, Page } from 'playwright-core'
+import { describe, expect, inject, it } from 'vitest'
+import { chromiumPath, pages, runFromPalette } from './browser'
 import { allTexts, noteText, openNote, slowWrites } from './host-window'
 
 const { sample, crowd } = inject('served')
@@ -9,18 +9,8 @@ const ANNA = 'People/Anna Weber.md'
 const IVAN = 'Люди/Иван Петров.md'
 
 describe.skipIf(chromiumPath === null)('acts in Chromium', () => {
-	let browser: Browser
+	const openPage = pages()
 	let page: Page
-
-	beforeAll(async () => {
-		browser = await launch()
-	})
-	afterEach(async () => {
-		await page.close()
-	})
-	afterAll(async () => {
-		await browser.close()
-	})
 
 	const panel = (): Locator => page.locator('.tend-panel')
 	const row = (name: string): Locator => panel().locator('.tend-row', { has: page.getByRole('link', { name, exact: true }) })
@@ -34,7 +24,7 @@ describe.skipIf(chromiumPath === null)('acts in Chromium', () => {
 	}
 
 	it('logs with two taps, and takes it back', async () => {
-		page = await open(browser, sample, { phone: true })
+		page = await openPage(sample, { phone: true })
 		await runFromPalette(page, 'Open panel')
 		const before = await noteText(page, IVAN)
 		await row('Иван Петров').getByRole('button', { name: /^Log/ }).tap()
@@ -47,7 +37,7 @@ describe.skipIf(chromiumPath === null)('acts in Chromium', () => {
 	})
 
 	it('logs with several people and a promise, by keyboard alone', async () => {
-		page = await open(browser, sample)
+		page = await openPage(sample)
 		await openNote(page, IVAN)
 		const [ivan, anna] = [await noteText(page, IVAN), await noteText(page, ANNA)]
 		await runFromPalette(page, 'Log a conversation')
@@ -76,7 +66,7 @@ describe.skipIf(chromiumPath === null)('acts in Chromium', () => {
 	})
 
 	it('puts a person off and moves a stage, and undoes each', async () => {
-		page = await open(browser, sample)
+		page = await openPage(sample)
 		await openNote(page, IVAN)
 		const before = await noteText(page, IVAN)
 		await runFromPalette(page, 'Remind me later')
@@ -104,7 +94,7 @@ describe.skipIf(chromiumPath === null)('acts in Chromium', () => {
 	})
 
 	it('loses no keystroke of a note that is open with unsaved typing, and leaves its undo usable', async () => {
-		page = await open(browser, sample)
+		page = await openPage(sample)
 		await openNote(page, IVAN)
 		await runFromPalette(page, 'Open panel')
 		const area = page.locator('textarea.markdown-source-view')
@@ -128,7 +118,7 @@ describe.skipIf(chromiumPath === null)('acts in Chromium', () => {
 	})
 
 	it('ticks a promise on the card, and edits and deletes a line of the log', async () => {
-		page = await open(browser, sample)
+		page = await openPage(sample)
 		await openNote(page, IVAN)
 		await runFromPalette(page, 'Open panel')
 		const before = await noteText(page, IVAN)
@@ -147,7 +137,7 @@ describe.skipIf(chromiumPath === null)('acts in Chromium', () => {
 	})
 
 	it('sets a cadence for 200 people with progress, is stopped half-way, and undone', async () => {
-		page = await open(browser, crowd)
+		page = await openPage(crowd)
 		await runFromPalette(page, 'Open people')
 		await page.locator('.tend-dashboard').getByRole('button', { name: /^Filter/ }).click()
 		await page.getByRole('menuitemcheckbox', { name: 'Works 10', exact: true }).click()

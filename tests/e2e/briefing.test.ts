@@ -1,6 +1,6 @@
-import type { Browser, Locator, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest'
-import { chromiumPath, launch, open, runFromPalette } from './browser'
+import type { Locator, Page } from 'playwright-core'
+import { describe, expect, inject, it } from 'vitest'
+import { chromiumPath, pages, runFromPalette } from './browser'
 import { openNote } from './host-window'
 
 const { sample } = inject('served')
@@ -9,18 +9,8 @@ const NOTE = 'Notes/Packing list.md'
 const OLGA = 'Ольга Нестерова'
 
 describe.skipIf(chromiumPath === null)('the briefing in Chromium', () => {
-	let browser: Browser
+	const openPage = pages()
 	let page: Page
-
-	beforeAll(async () => {
-		browser = await launch()
-	})
-	afterEach(async () => {
-		await page.close()
-	})
-	afterAll(async () => {
-		await browser.close()
-	})
 
 	const modal = (): Locator => page.locator('.modal')
 	const button = (name: string): Locator => modal().getByRole('button', { name, exact: true })
@@ -43,7 +33,7 @@ describe.skipIf(chromiumPath === null)('the briefing in Chromium', () => {
 	}
 
 	it('opens from a meeting’s row, is copied, and goes into the open note, whose editor takes it back', async () => {
-		page = await open(browser, sample)
+		page = await openPage(sample)
 		const copied = await watchClipboard()
 		await openNote(page, NOTE)
 		await openPanel()
@@ -61,7 +51,7 @@ describe.skipIf(chromiumPath === null)('the briefing in Chromium', () => {
 	})
 
 	it('leads to the line, and the way back is Escape', async () => {
-		page = await open(browser, sample)
+		page = await openPage(sample)
 		await openPanel()
 		const row = page.getByRole('button', { name: `Briefing before meeting ${OLGA}` })
 		await row.focus()
@@ -76,7 +66,7 @@ describe.skipIf(chromiumPath === null)('the briefing in Chromium', () => {
 	})
 
 	it('leaves the keys of copying to what is selected', async () => {
-		page = await open(browser, sample)
+		page = await openPage(sample)
 		const copied = await watchClipboard()
 		await openNote(page, `Люди/${OLGA}.md`)
 		await runFromPalette(page, 'Briefing before a meeting')
@@ -89,7 +79,7 @@ describe.skipIf(chromiumPath === null)('the briefing in Chromium', () => {
 	})
 
 	it('shows and copies a confidential person only when asked twice', async () => {
-		page = await open(browser, sample)
+		page = await openPage(sample)
 		const copied = await watchClipboard()
 		await openNote(page, 'People/Robert Hale.md')
 		await runFromPalette(page, 'Briefing before a meeting')
@@ -104,7 +94,7 @@ describe.skipIf(chromiumPath === null)('the briefing in Chromium', () => {
 	})
 
 	it('fills a phone, with targets for a finger', async () => {
-		page = await open(browser, sample, { phone: true, lang: 'ru' })
+		page = await openPage(sample, { phone: true, lang: 'ru' })
 		await runFromPalette(page, 'Открыть сводку')
 		const tap = page.getByRole('button', { name: `К встрече: ${OLGA}` })
 		const size = await tap.boundingBox()

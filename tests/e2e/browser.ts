@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { chromium, type Browser, type Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll } from 'vitest'
 
 const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
 const FLAGS = [
@@ -34,6 +35,26 @@ export interface PageWish {
 	readonly height?: number
 	/** The page's day; `moveClockTo` may move it later. */
 	readonly today?: string
+}
+
+/** Pages for the tests around: one browser for them all, and each page closed after its test. The answer opens one. */
+export function pages(): (address: string, wish?: PageWish) => Promise<Page> {
+	const opened: Page[] = []
+	let browser: Browser
+	beforeAll(async () => {
+		browser = await launch()
+	})
+	afterEach(async () => {
+		await Promise.all(opened.splice(0).map((page) => page.close()))
+	})
+	afterAll(async () => {
+		await browser.close()
+	})
+	return async (address, wish) => {
+		const page = await open(browser, address, wish)
+		opened.push(page)
+		return page
+	}
 }
 
 /** A page with the real main.js over a served vault; its edits stay in the page. Errors of the page fail the test. */

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { describe, expect, inject, it } from 'vitest'
 import type { PageWish } from './browser'
-import { chromiumPath, launch, open } from './browser'
+import { chromiumPath, pages } from './browser'
 import { openNote } from './host-window'
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -44,13 +44,7 @@ const FORMS = [
 ] as const
 
 describe.skipIf(chromiumPath === null)('every surface, in every clothing', () => {
-	let browser: Browser
-	beforeAll(async () => {
-		browser = await launch()
-	})
-	afterAll(async () => {
-		await browser.close()
-	})
+	const openPage = pages()
 
 	const run = async (page: Page, id: string, inside: string): Promise<void> => {
 		await page.evaluate((command) => window.host.app.commands.execute(command), id)
@@ -74,7 +68,7 @@ describe.skipIf(chromiumPath === null)('every surface, in every clothing', () =>
 		}, inside)
 
 	it.each(WISHES)('%s: accessible, and nothing wider than its view', async (_, wish) => {
-		const page = await open(browser, sample, wish)
+		const page = await openPage(sample, wish)
 		for (const [name, command, inside, pressed] of SURFACES) {
 			await run(page, command, inside)
 			if (pressed !== undefined) {
@@ -85,11 +79,10 @@ describe.skipIf(chromiumPath === null)('every surface, in every clothing', () =>
 			expect({ name, findings: await findings(page, inside) }).toEqual({ name, findings: [] })
 			expect({ name, wider: Math.max(0, await widest(page, inside)) }).toEqual({ name, wider: 0 })
 		}
-		await page.close()
 	})
 
 	it.each([WISHES[0], WISHES[3]].filter((wish) => wish !== undefined))('%s: forms are accessible, too', async (_, wish) => {
-		const page = await open(browser, sample, wish)
+		const page = await openPage(sample, wish)
 		await openNote(page, 'Люди/Иван Петров.md')
 		for (const [name, command, inside] of FORMS) {
 			await run(page, command, inside)
@@ -98,18 +91,16 @@ describe.skipIf(chromiumPath === null)('every surface, in every clothing', () =>
 			await page.keyboard.press('Escape')
 			await page.locator(inside).waitFor({ state: 'detached' })
 		}
-		await page.close()
 	})
 
 	it('an empty vault: accessible', async () => {
-		const page = await open(browser, empty)
+		const page = await openPage(empty)
 		await run(page, 'tend:open-dashboard', '.tend-dashboard')
 		expect(await findings(page, '.tend-dashboard')).toEqual([])
-		await page.close()
 	})
 
 	it('10,000 contacts: the page holds no more elements than for a few', async () => {
-		const page = await open(browser, crowd)
+		const page = await openPage(crowd)
 		await run(page, 'tend:open-people', '.tend-dashboard')
 		const rows = page.locator('.tend-dashboard .tend-name')
 		await expect.poll(() => rows.count(), { timeout: 20_000 }).toBeGreaterThan(5)
@@ -120,6 +111,5 @@ describe.skipIf(chromiumPath === null)('every surface, in every clothing', () =>
 		await page.waitForTimeout(200)
 		expect(await rows.count()).toBeGreaterThan(5)
 		expect(await page.locator('.tend-dashboard *').count()).toBeLessThan(2_000)
-		await page.close()
 	})
 })

@@ -1,8 +1,8 @@
-import type { Browser, Locator, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest'
+import type { Locator, Page } from 'playwright-core'
+import { describe, expect, inject, it } from 'vitest'
 import { en } from '../../src/i18n/en'
 import { ru } from '../../src/i18n/ru'
-import { chromiumPath, launch, open, runFromPalette } from './browser'
+import { chromiumPath, pages, runFromPalette } from './browser'
 import { createNote, noteText, openNote } from './host-window'
 
 const { sample } = inject('served')
@@ -27,23 +27,13 @@ interests: ["[[Titanium machining, 2026]]"]
 `
 
 describe.skipIf(chromiumPath === null)('dates, the human side and promises in Chromium', () => {
-	let browser: Browser
+	const openPage = pages()
 	let page: Page
-
-	beforeAll(async () => {
-		browser = await launch()
-	})
-	afterEach(async () => {
-		await page.close()
-	})
-	afterAll(async () => {
-		await browser.close()
-	})
 
 	const rowOf = (name: string): Locator => page.locator('.tend-dashboard .tend-row', { has: page.getByRole('link', { name, exact: true }) })
 
 	it('ticks promises along with the conversation, and takes all of it back at once', async () => {
-		page = await open(browser, sample)
+		page = await openPage(sample)
 		await createNote(page, NORA, NOTE)
 		await openNote(page, NORA)
 		await runFromPalette(page, 'Log a conversation')
@@ -60,7 +50,7 @@ describe.skipIf(chromiumPath === null)('dates, the human side and promises in Ch
 	})
 
 	it('ticks a promise with one tap on its row of Today', async () => {
-		page = await open(browser, sample, { phone: true })
+		page = await openPage(sample, { phone: true })
 		await createNote(page, NORA, NOTE)
 		await runFromPalette(page, 'Open dashboard')
 		const kept = rowOf('Nora Lind').getByRole('button', { name: 'Promise kept: the list of books' })
@@ -74,7 +64,7 @@ describe.skipIf(chromiumPath === null)('dates, the human side and promises in Ch
 		['en', en, 'Open panel', 'Person'],
 		['ru', ru, 'Открыть панель', 'Человек'],
 	] as const)('asks one gentle question at the end of the human side, in %s', async (lang, words, command, label) => {
-		page = await open(browser, sample, { lang })
+		page = await openPage(sample, { lang })
 		await createNote(page, NORA, NOTE)
 		await openNote(page, NORA)
 		await runFromPalette(page, command)
@@ -88,7 +78,7 @@ describe.skipIf(chromiumPath === null)('dates, the human side and promises in Ch
 	})
 
 	it('shows a professional holiday ahead, and on its day, with whose it is and the line of the role', async () => {
-		page = await open(browser, sample, { today: '2026-12-01' })
+		page = await openPage(sample, { today: '2026-12-01' })
 		await createNote(page, NORA, NOTE.replace(/^- \[ \].*\n/gm, ''))
 		await runFromPalette(page, 'Open dashboard')
 		const coming = page.locator('.tend-coming li', { has: page.getByRole('link', { name: 'Nora Lind', exact: true }) })

@@ -1,6 +1,6 @@
-import type { Browser, Locator, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { chromiumPath, launch, open } from './browser'
+import type { Locator, Page } from 'playwright-core'
+import { describe, expect, inject, it } from 'vitest'
+import { chromiumPath, pages } from './browser'
 import { createNote, openNote } from './host-window'
 
 const { empty } = inject('served')
@@ -84,17 +84,11 @@ const SPOKEN = {
 } as const
 
 describe.skipIf(chromiumPath === null)('the method in Chromium', () => {
-	let browser: Browser
-	beforeAll(async () => {
-		browser = await launch()
-	})
-	afterAll(async () => {
-		await browser.close()
-	})
+	const openPage = pages()
 
 	/** A page with all the notes and room for everybody in Today, the panel beside the note. */
 	async function openMethod(lang: 'en' | 'ru'): Promise<Page> {
-		const page = await open(browser, empty, { lang, today: TODAY, height: 2_400 })
+		const page = await openPage(empty, { lang, today: TODAY, height: 2_400 })
 		for (const [path, text] of NOTES) await createNote(page, path, text)
 		await page.evaluate(() => {
 			window.host.app.setting.open()
@@ -132,7 +126,6 @@ describe.skipIf(chromiumPath === null)('the method in Chromium', () => {
 			expect(await link.innerText()).toBe(said[lang])
 			expect(await placeOf(page, link)).toBe(`${name}: ${line}`)
 		}
-		await page.close()
 	})
 
 	it.each(['en', 'ru'] as const)('the card shows every part of a person, and each reason leads to its line, in %s', async (lang) => {
@@ -150,6 +143,5 @@ describe.skipIf(chromiumPath === null)('the method in Chromium', () => {
 		const places: string[] = []
 		for (let at = 0; at < (await links.count()); at += 1) places.push(await placeOf(page, links.nth(at)))
 		expect(places).toEqual(CARD_LINES.map((line) => `Lena Voss: ${line}`))
-		await page.close()
 	})
 })

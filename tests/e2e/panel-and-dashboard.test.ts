@@ -1,23 +1,13 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest'
-import { chromiumPath, launch, open, runFromPalette } from './browser'
+import type { Page } from 'playwright-core'
+import { describe, expect, inject, it } from 'vitest'
+import { chromiumPath, pages, runFromPalette } from './browser'
 import { createNote, moveNote, rewriteNote } from './host-window'
 
 const { sample, empty } = inject('served')
 
 describe.skipIf(chromiumPath === null)('the real main.js in Chromium', () => {
-	let browser: Browser
+	const openPage = pages()
 	let page: Page
-
-	beforeAll(async () => {
-		browser = await launch()
-	})
-	afterEach(async () => {
-		await page.close()
-	})
-	afterAll(async () => {
-		await browser.close()
-	})
 
 	const panel = () => page.locator('.tend-panel')
 	const dashboard = () => page.locator('.tend-dashboard')
@@ -31,7 +21,7 @@ describe.skipIf(chromiumPath === null)('the real main.js in Chromium', () => {
 	}
 
 	it('opens panel and dashboard from the palette, and says why each person is there', async () => {
-		page = await open(browser, sample)
+		page = await openPage(sample)
 		await runFromPalette(page, 'Open panel')
 		await panel().getByRole('heading', { name: /^Today/ }).waitFor()
 		await runFromPalette(page, 'Open dashboard')
@@ -45,7 +35,7 @@ describe.skipIf(chromiumPath === null)('the real main.js in Chromium', () => {
 	})
 
 	it('a person whose last contact is written into the note leaves the list without a reload', async () => {
-		page = await open(browser, sample, { height: 3000 })
+		page = await openPage(sample, { height: 3000 })
 		await runFromPalette(page, 'Open panel')
 		await expect.poll(overdue).toContain('Anna Weber')
 		const before = await overdue()
@@ -57,7 +47,7 @@ describe.skipIf(chromiumPath === null)('the real main.js in Chromium', () => {
 	})
 
 	it('follows a rename, a deletion and a new link in a daily note', async () => {
-		page = await open(browser, sample, { height: 3000 })
+		page = await openPage(sample, { height: 3000 })
 		await runFromPalette(page, 'Open panel')
 		// Logs come in while the list stands.
 		await expect.poll(overdue).toEqual(expect.arrayContaining(['Henrik Aas', 'Walter Pike', 'Anna Weber']))
@@ -71,7 +61,7 @@ describe.skipIf(chromiumPath === null)('the real main.js in Chromium', () => {
 	})
 
 	it('midnight moves the list to the new day', async () => {
-		page = await open(browser, sample)
+		page = await openPage(sample)
 		await runFromPalette(page, 'Open dashboard')
 		await dashboard().getByRole('heading', { name: 'Tuesday, 24 November' }).waitFor()
 		await page.evaluate(() => {
@@ -83,7 +73,7 @@ describe.skipIf(chromiumPath === null)('the real main.js in Chromium', () => {
 	})
 
 	it('speaks Russian', async () => {
-		page = await open(browser, sample, { lang: 'ru' })
+		page = await openPage(sample, { lang: 'ru' })
 		await runFromPalette(page, 'Открыть панель')
 		await panel().getByRole('heading', { name: /^Пора напомнить о себе/ }).waitFor()
 		await runFromPalette(page, 'Открыть сводку')
@@ -91,7 +81,7 @@ describe.skipIf(chromiumPath === null)('the real main.js in Chromium', () => {
 	})
 
 	it('offers a first contact where there is none', async () => {
-		page = await open(browser, empty)
+		page = await openPage(empty)
 		await runFromPalette(page, 'Open dashboard')
 		await dashboard().getByText('Nobody to tend yet.').waitFor()
 		await dashboard().getByRole('button', { name: 'New contact' }).last().click()
@@ -103,7 +93,7 @@ describe.skipIf(chromiumPath === null)('the real main.js in Chromium', () => {
 	})
 
 	it('a ---js note and markup in notes run nothing', async () => {
-		page = await open(browser, sample)
+		page = await openPage(sample)
 		await runFromPalette(page, 'Open dashboard')
 		for (const head of ['---js', '---JS', '---JavaScript', '--- js']) {
 			await createNote(page, `Hostile ${head.slice(3)}.md`, `${head}\nwindow.ran = true\n---\n`)

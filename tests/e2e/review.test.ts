@@ -1,6 +1,6 @@
-import type { Browser, Locator, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest'
-import { chromiumPath, launch, open, runFromPalette } from './browser'
+import type { Locator, Page } from 'playwright-core'
+import { describe, expect, inject, it } from 'vitest'
+import { chromiumPath, pages, runFromPalette } from './browser'
 import { createNote, noteText } from './host-window'
 
 const { empty } = inject('served')
@@ -32,18 +32,8 @@ async function makePeople(page: Page): Promise<void> {
 }
 
 describe.skipIf(chromiumPath === null)('the review in Chromium', () => {
-	let browser: Browser
+	const openPage = pages()
 	let page: Page
-
-	beforeAll(async () => {
-		browser = await launch()
-	})
-	afterEach(async () => {
-		await page.close()
-	})
-	afterAll(async () => {
-		await browser.close()
-	})
 
 	const pass = (): Locator => page.locator('.tend-review-pass')
 	const title = (): Promise<string> => pass().locator('h2').first().innerText()
@@ -53,7 +43,7 @@ describe.skipIf(chromiumPath === null)('the review in Chromium', () => {
 	const hasFocus = (): Promise<boolean> => page.evaluate(() => document.querySelector('.tend-review-pass')?.contains(document.activeElement) === true)
 
 	async function reviewOf30(phone = false): Promise<void> {
-		page = await open(browser, empty, { phone })
+		page = await openPage(empty, { phone })
 		await makePeople(page)
 		await runFromPalette(page, 'Open review')
 		await at(1)

@@ -1,30 +1,20 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest'
-import { chromiumPath, launch, open, runFromPalette } from './browser'
+import type { Page } from 'playwright-core'
+import { describe, expect, inject, it } from 'vitest'
+import { chromiumPath, pages, runFromPalette } from './browser'
 import { createNote, openNote, rewriteNote } from './host-window'
 
 const { sample } = inject('served')
 const ANNA = 'People/Anna Weber.md'
 
 describe.skipIf(chromiumPath === null)('something to send, in Chromium', () => {
-	let browser: Browser
+	const openPage = pages()
 	let page: Page
-
-	beforeAll(async () => {
-		browser = await launch()
-	})
-	afterEach(async () => {
-		await page.close()
-	})
-	afterAll(async () => {
-		await browser.close()
-	})
 
 	const card = () => page.locator('.tend-card')
 	const offers = () => card().locator('.tend-idea').allTextContents()
 
 	it('stands in the row of a new tie in Today, and opens', async () => {
-		page = await open(browser, sample)
+		page = await openPage(sample)
 		await runFromPalette(page, 'Open dashboard')
 		const row = page.locator('.tend-dashboard .tend-row', { hasText: 'Thomas Okafor' })
 		const idea = row.getByRole('link', { name: 'Casting defects, a field guide' })
@@ -42,7 +32,7 @@ describe.skipIf(chromiumPath === null)('something to send, in Chromium', () => {
 	})
 
 	it('stands on the card with its reasons', async () => {
-		page = await open(browser, sample)
+		page = await openPage(sample)
 		await openNote(page, ANNA)
 		await runFromPalette(page, 'Open panel')
 		await expect.poll(offers).toEqual(['Titanium machining, 2026', 'Grant deadlines 2027', 'гранты-2027'])
@@ -50,7 +40,7 @@ describe.skipIf(chromiumPath === null)('something to send, in Chromium', () => {
 	})
 
 	it('appears when a note on the person’s topic is changed, and goes once they have talked', async () => {
-		page = await open(browser, sample)
+		page = await openPage(sample)
 		await openNote(page, 'Люди/Ксения Морозова.md')
 		await runFromPalette(page, 'Open panel')
 		await card().getByText('Ксения Морозова').first().waitFor()
@@ -67,7 +57,7 @@ describe.skipIf(chromiumPath === null)('something to send, in Chromium', () => {
 	})
 
 	it('is copied: the web address where there is one, else the link', async () => {
-		page = await open(browser, sample)
+		page = await openPage(sample)
 		await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
 		await openNote(page, ANNA)
 		await runFromPalette(page, 'Open panel')
@@ -81,7 +71,7 @@ describe.skipIf(chromiumPath === null)('something to send, in Chromium', () => {
 	})
 
 	it('can be pressed with a finger', async () => {
-		page = await open(browser, sample, { phone: true })
+		page = await openPage(sample, { phone: true })
 		await openNote(page, ANNA)
 		await runFromPalette(page, 'Open panel')
 		const copy = card().locator('.tend-copy').first()

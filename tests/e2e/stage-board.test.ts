@@ -1,7 +1,7 @@
-import type { Browser, Locator, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest'
+import type { Locator, Page } from 'playwright-core'
+import { describe, expect, inject, it } from 'vitest'
 import type { PageWish } from './browser'
-import { chromiumPath, launch, open, runFromPalette } from './browser'
+import { chromiumPath, pages, runFromPalette } from './browser'
 import { noteText } from './host-window'
 
 const { sample, crowd } = inject('served')
@@ -9,25 +9,15 @@ const { sample, crowd } = inject('served')
 const DARYA = 'People/Darya Belova.md'
 
 describe.skipIf(chromiumPath === null)('the board of stages in Chromium', () => {
-	let browser: Browser
+	const openPage = pages()
 	let page: Page
-
-	beforeAll(async () => {
-		browser = await launch()
-	})
-	afterEach(async () => {
-		await page.close()
-	})
-	afterAll(async () => {
-		await browser.close()
-	})
 
 	const column = (name: string): Locator => page.locator('.tend-stage', { has: page.getByRole('heading', { name }) })
 	const darya = (): Locator => page.getByRole('link', { name: 'Darya Belova', exact: true })
 	const undo = (): Locator => page.locator('.notice').getByRole('button', { name: 'Undo' }).last()
 
 	async function showBoard(address: string, wish: PageWish = {}): Promise<void> {
-		page = await open(browser, address, wish)
+		page = await openPage(address, wish)
 		await page.evaluate(() => window.host.app.commands.execute('tend:open-people'))
 		await page.locator('.tend-choice button').nth(1).click()
 		await page.locator('.tend-board').waitFor()
