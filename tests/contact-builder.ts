@@ -58,6 +58,7 @@ const NOBODY: Contact = {
 	otherCircles: [],
 	human: {},
 	ratings: {},
+	dismissed: [],
 	confidential: false,
 	deceased: false,
 	log: [],

@@ -23,6 +23,7 @@ import { actKeepPromise, actPostponePromise, actPromise, keepPromise, postponePr
 import type { ActRunner } from './act-runner'
 import { actSnooze, snoozeChoices } from './act-snooze'
 import { actStage, moveTo } from './act-stage'
+import { LogForm } from './log-form'
 import { PersonPicker } from './person-picker'
 import { TextForm } from './text-form'
 
@@ -69,7 +70,7 @@ export function actsFor(runner: ActRunner): Acts {
 	const peopleAt = (paths: readonly string[]): readonly Tie[] => paths.flatMap((path) => runner.port.tie(path) ?? [])
 	return {
 		forPeople: (paths) => offered(peopleAt(paths), runner),
-		log: (path) => actLog.start(peopleAt([path]), runner),
+		log: (path, prefilled) => new LogForm(runner, peopleAt([path, ...(prefilled?.with ?? [])]), prefilled).open(),
 		briefing: (path) => actBriefing.start(peopleAt([path]), runner),
 		later: (path) => {
 			const people = peopleAt([path])

@@ -11,6 +11,7 @@ import type { Words } from '../i18n/words'
 import type { Channel } from '../note/channel'
 import { CHANNELS } from '../note/channel'
 import type { InteractionWord } from '../note/interaction'
+import type { Prefilled } from '../vault/ring'
 import { rove } from '../view/roving'
 import { saidOf } from './act'
 import type { ActRunner } from './act-runner'
@@ -36,8 +37,8 @@ export class LogForm extends Modal {
 	#mine: PromiseField | null = null
 	#theirs: PromiseField | null = null
 	#channel: Channel | null
-	#text = ''
-	readonly #words: Partial<Record<InteractionWord, string>> = {}
+	#text: string
+	readonly #words: Partial<Record<InteractionWord, string>>
 	#preview: HTMLElement | null = null
 	readonly #save = once(() => this.#begin())
 	/** Those whose notes have the line already, while others are left in the form. */
@@ -45,10 +46,12 @@ export class LogForm extends Modal {
 	/** Counts the previews asked for: an older answer does not overwrite a newer one. */
 	#asked = 0
 
-	constructor(runner: ActRunner, people: readonly Tie[]) {
+	constructor(runner: ActRunner, people: readonly Tie[], prefilled: Prefilled = {}) {
 		super(runner.port.app)
 		this.#runner = runner
 		this.#first = people
+		this.#text = prefilled.text ?? ''
+		this.#words = { ...prefilled.words }
 		this.#channel = people[0] === undefined ? 'call' : usualChannel(people[0])
 	}
 
@@ -69,7 +72,7 @@ export class LogForm extends Modal {
 		this.#drawChannels(new Setting(contentEl).setName(form.channel))
 		new Setting(contentEl).setName(form.text).addTextArea((area) => {
 			area.inputEl.rows = 2
-			area.onChange((value) => {
+			area.setValue(this.#text).onChange((value) => {
 				this.#text = value
 				changed()
 			})
@@ -82,6 +85,7 @@ export class LogForm extends Modal {
 		more.createEl('summary', { text: form.more })
 		this.#theirs = new PromiseField(more, form.theirs, port.words.human.theirDay, port, changed)
 		for (const word of MORE_WORDS) this.#drawWord(more, word)
+		more.open = MORE_WORDS.some((word) => this.#words[word] !== undefined)
 		const written = contentEl.createDiv({ cls: 'tend-written' })
 		written.createSpan({ text: form.written })
 		this.#preview = written.createEl('code', { attr: { dir: 'auto' } })
@@ -105,7 +109,7 @@ export class LogForm extends Modal {
 
 	#drawWord(parent: HTMLElement, word: keyof ActRunner['port']['words']['acts']['form']['words']): void {
 		new Setting(parent).setName(this.#runner.port.words.acts.form.words[word]).addText((text) => {
-			text.onChange((value) => {
+			text.setValue(this.#words[word] ?? '').onChange((value) => {
 				this.#words[word] = value
 				void this.#drawPreview()
 			})

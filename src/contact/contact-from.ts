@@ -3,7 +3,8 @@ import type { Fields } from '../note/fields'
 import { folded } from '../note/fold'
 import type { NoteLines } from '../note/note-lines'
 import type { KeptPromise, PromiseLine } from '../note/promise'
-import { yesOf } from '../note/value'
+import { linkedTextsOf, yesOf } from '../note/value'
+import type { LinkedText } from '../note/value'
 import { birthdayFrom } from './birthday'
 import { cadenceFrom } from './cadence'
 import { circleFrom, otherCircles } from './circle'
@@ -32,6 +33,7 @@ const NO_KEPT: readonly KeptPromise[] = []
 const NO_TEXTS: readonly string[] = []
 const NO_DEEDS: readonly Deed[] = []
 const NO_CIRCLES: readonly Circle[] = []
+const NO_DISMISSED: readonly LinkedText[] = []
 const NO_WORDS: ReadonlySet<string> = new Set(['false', 'no', 'нет', '0'])
 
 const readCircle = remembered(circleFrom)
@@ -86,6 +88,7 @@ export function contactOf(path: string, reader: PropertyReader, lines: NoteLines
 		otherCircles: circle === null ? NO_CIRCLES : otherCircles(reader.value('circle'), circle),
 		human: humanSideOf(reader),
 		ratings: ratingsOf(reader),
+		dismissed: reader.has('dismissed') ? linkedTextsOf(reader.value('dismissed')) : NO_DISMISSED,
 		confidential: isConfidential(reader),
 		deceased: isDeceased(reader),
 		log: lines === null ? null : keptLog(lines.log, path, today),

@@ -2,6 +2,7 @@ import type { Day } from '../note/day'
 import type { KeptPromise, PromiseLine } from '../note/promise'
 import type { Property } from '../note/property'
 import type { Unreadable } from '../note/unreadable'
+import type { LinkedText } from '../note/value'
 import type { Birthday } from './birthday'
 import type { Cadence } from './cadence'
 import type { Circle } from './circle'
@@ -46,6 +47,8 @@ export interface Contact {
 	readonly human: HumanSide
 	/** The user's own words on the tie. */
 	readonly ratings: Ratings
+	/** Matches that the user does not want to be offered: what is needed, after a link to who offers it. */
+	readonly dismissed: readonly LinkedText[]
 	/** Left out of everything that goes outward (RULES 6). */
 	readonly confidential: boolean
 	/** Remembered, and never suggested (RULES 7). */

@@ -13,6 +13,7 @@ export type HumanProperty =
 	| 'offers'
 	| 'boundaries'
 	| 'introduced_by'
+	| 'knows'
 
 const HUMAN_PROPERTIES = [
 	'pronunciation',
@@ -24,6 +25,7 @@ const HUMAN_PROPERTIES = [
 	'offers',
 	'boundaries',
 	'introduced_by',
+	'knows',
 ] as const satisfies readonly HumanProperty[]
 
 /** One entry of such a property, and the notes it links to, as written and unresolved. */

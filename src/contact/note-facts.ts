@@ -1,3 +1,5 @@
+import { bodyLinks } from '../note/body-links'
+import type { PlacedLink } from '../note/body-links'
 import { isConflictCopy } from '../note/conflict-copy'
 import type { Day } from '../note/day'
 import { NO_FIELDS } from '../note/fields'
@@ -15,6 +17,7 @@ import { contactOf } from './contact-from'
 import { isContact } from './is-contact'
 import { meetingNoteFrom } from './meeting-note'
 import type { MeetingNote } from './meeting-note'
+import { propertyLinks } from './note-links'
 import { PropertyReader } from './property-reader'
 import type { ReadingRules } from './reading-rules'
 import { mayHoldMarker } from './template-marker'
@@ -31,6 +34,8 @@ export interface NoteFacts {
 	readonly promises: readonly PromiseLine[]
 	/** As `promises`, ticked. */
 	readonly kept: readonly KeptPromise[]
+	/** Of a contact's own note, its links to other notes but for those whose property says what they mean. */
+	readonly links: readonly PlacedLink[]
 	/** All of the note that could not be read; of a contact, what `contact.unreadable` holds. */
 	readonly unreadable: readonly Unreadable[]
 }
@@ -39,6 +44,8 @@ const NO_INTERACTIONS: readonly Interaction[] = []
 const NO_PROMISES: readonly PromiseLine[] = []
 const NO_KEPT: readonly KeptPromise[] = []
 const NO_TAGS: readonly string[] = []
+const NO_LINKS: readonly PlacedLink[] = []
+const noLinks = (): readonly PlacedLink[] => NO_LINKS
 
 /**
  * What a note says to Tend, from its fields and its body; null: nothing. Templates and conflict copies say nothing
@@ -47,6 +54,7 @@ const NO_TAGS: readonly string[] = []
  * @param fields null: the note has no frontmatter
  * @param lines what the body says; null: it is not read yet
  * @param tags of the note's body, with or without `#`
+ * @param links of the note's body; asked for only where it is a contact's
  */
 export function factsFrom(
 	path: string,
@@ -55,11 +63,12 @@ export function factsFrom(
 	rules: ReadingRules,
 	today: Day,
 	tags: readonly string[] = NO_TAGS,
+	links: () => readonly PlacedLink[] = noLinks,
 ): NoteFacts | null {
 	if (isConflictCopy(path)) return null
 	const reader = new PropertyReader(fields ?? NO_FIELDS, rules.vocabulary)
 	if (isTemplateBy(path, reader)) return null
-	return factsBy(path, reader, isContact(path, reader, rules, tags), lines, today)
+	return factsBy(path, reader, isContact(path, reader, rules, tags), lines, links, today)
 }
 
 /** What a note says to Tend, from its whole text; null: nothing. */
@@ -73,7 +82,7 @@ export function factsFromBody(path: string, fields: Fields | null, text: string,
 	const reader = new PropertyReader(fields ?? NO_FIELDS, rules.vocabulary)
 	if (isTemplateBy(path, reader)) return null
 	const ofContact = isContact(path, reader, rules) || isContact(path, reader, rules, bodyTags(text))
-	return factsBy(path, reader, ofContact, linesOf(text, ofContact, rules.dayOf(path), rules), today)
+	return factsBy(path, reader, ofContact, linesOf(text, ofContact, rules.dayOf(path), rules), () => bodyLinks(text), today)
 }
 
 function isTemplateBy(path: string, reader: PropertyReader): boolean {
@@ -85,6 +94,7 @@ function factsBy(
 	reader: PropertyReader,
 	ofContact: boolean,
 	lines: NoteLines | null,
+	links: () => readonly PlacedLink[],
 	today: Day,
 ): NoteFacts | null {
 	const meeting = meetingNoteFrom(reader)
@@ -100,11 +110,17 @@ function factsBy(
 		promises.length === 0 &&
 		kept.length === 0 &&
 		unreadable.length === 0
-	return saysNothing ? null : { path, contact, meeting, interactions, promises, kept, unreadable }
+	return saysNothing ? null : { path, contact, meeting, interactions, promises, kept, links: ofContact ? linksIn(reader, links) : NO_LINKS, unreadable }
 }
 
 /** What may be an interaction with somebody other than the person of the note. */
 function namingOthers({ dated, log }: NoteLines): readonly Interaction[] {
 	const named = log.filter(({ people }) => people.length > 0)
 	return named.length === 0 ? dated : [...dated, ...named]
+}
+
+function linksIn(reader: PropertyReader, links: () => readonly PlacedLink[]): readonly PlacedLink[] {
+	const own = propertyLinks(reader)
+	const body = links()
+	return own.length === 0 ? body : [...own, ...body]
 }

@@ -67,6 +67,12 @@ export class PropertyReader {
 		return this.#values[placeOf(property)] !== undefined
 	}
 
+	/** The property that a key of the note means; null: none that Tend knows. */
+	propertyOf(key: string): Property | null {
+		const place = this.#placeOf(key)
+		return place === null ? null : (PROPERTIES[place] ?? null)
+	}
+
 	/** Every spelling of a property that the note has, filled or not, in the order that counts (RULES 16, 30). */
 	all(property: Property): readonly FieldValue[] {
 		if (!this.has(property)) return NONE

@@ -7,4 +7,6 @@ export interface Source {
 	readonly line: number | null
 	/** The property it stands in, by which the line is found when it is opened, where `line` is null (RULES 10). */
 	readonly property?: Property
+	/** The key it stands in, where that need not be a property that Tend knows. */
+	readonly key?: string | null
 }

@@ -112,6 +112,7 @@ export const enSettings: SettingsWords = {
 		boundaries: 'Boundaries',
 		confidential: 'Left out of everything that leaves the vault',
 		deceased: 'Remembered',
+		dismissed: 'Matches not to be offered again',
 		trust: 'Trust, 1 to 5',
 		support: 'Support, 1 to 5',
 		mutuality: 'Mutuality, 1 to 5',

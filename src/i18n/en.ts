@@ -6,6 +6,10 @@ import { enHuman } from './en-human'
 import { enBriefing } from './en-briefing'
 import { enReview } from './en-review'
 import { enMeasure } from './en-measures'
+import { enCircles } from './en-circles'
+import { enMatches } from './en-matches'
+import { enOrganization } from './en-organization'
+import { enWays } from './en-ways'
 import { enSettings } from './en-settings'
 import { counted } from './plural'
 import { sayCount } from './say-count'
@@ -175,6 +179,10 @@ export const en: Words = {
 	briefing: enBriefing,
 	review: enReview,
 	measures: enMeasure,
+	circlesPicture: enCircles,
+	ways: enWays,
+	matches: enMatches,
+	organization: enOrganization,
 
 	settings: enSettings,
 }

@@ -112,6 +112,7 @@ export const ruSettings: SettingsWords = {
 		boundaries: 'Границы',
 		confidential: 'Не показывать нигде вне хранилища',
 		deceased: 'Помним',
+		dismissed: 'Что больше не предлагать',
 		trust: 'Доверие, от 1 до 5',
 		support: 'Поддержка, от 1 до 5',
 		mutuality: 'Взаимность, от 1 до 5',

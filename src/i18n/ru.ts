@@ -7,6 +7,10 @@ import { ruHuman } from './ru-human'
 import { ruBriefing } from './ru-briefing'
 import { ruReview } from './ru-review'
 import { ruMeasure } from './ru-measures'
+import { ruCircles } from './ru-circles'
+import { ruMatches } from './ru-matches'
+import { ruOrganization } from './ru-organization'
+import { ruWays } from './ru-ways'
 import { ruSettings } from './ru-settings'
 import { sayCount } from './say-count'
 import { sinceDay } from './since-day'
@@ -188,6 +192,10 @@ export const ru: Words = {
 	briefing: ruBriefing,
 	review: ruReview,
 	measures: ruMeasure,
+	circlesPicture: ruCircles,
+	ways: ruWays,
+	matches: ruMatches,
+	organization: ruOrganization,
 
 	settings: ruSettings,
 }

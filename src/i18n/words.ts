@@ -11,6 +11,10 @@ import type { HumanWords } from './human-words'
 import type { BriefingWords } from './briefing-words'
 import type { ReviewWords } from './review-words'
 import type { MeasureWords } from './measures-words'
+import type { CirclesWords } from './circles-words'
+import type { MatchesWords } from './matches-words'
+import type { OrganizationWords } from './organization-words'
+import type { WaysWords } from './ways-words'
 import type { SettingsWords } from './settings-words'
 
 /**
@@ -187,6 +191,10 @@ export interface Words {
 	readonly briefing: BriefingWords
 	readonly review: ReviewWords
 	readonly measures: MeasureWords
+	readonly circlesPicture: CirclesWords
+	readonly ways: WaysWords
+	readonly matches: MatchesWords
+	readonly organization: OrganizationWords
 
 	readonly settings: SettingsWords
 }

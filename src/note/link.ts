@@ -59,6 +59,11 @@ export function linksOf(value: unknown): Link[] {
 	return links
 }
 
+/** The note that a link's destination points to, as a wikilink spells it: without heading and `.md`; null: none. */
+export function linkTarget(destination: string): string | null {
+	return noteTarget(destination)
+}
+
 /** A text with every link replaced by what it shows. */
 export function shownText(text: string): string {
 	const spans = linkSpansIn(text)

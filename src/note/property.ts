@@ -8,7 +8,7 @@ export type Property =
 	| 'birthday' | 'dates' | 'organization' | 'role' | 'email' | 'phone' | 'telegram'
 	| 'introduced_by' | 'knows' | 'goal'
 	| 'interests' | 'hobbies' | 'family' | 'problems' | 'needs' | 'offers'
-	| 'pronunciation' | 'boundaries' | 'confidential' | 'deceased'
+	| 'pronunciation' | 'boundaries' | 'confidential' | 'deceased' | 'dismissed'
 	| 'trust' | 'support' | 'mutuality' | 'influence' | 'satisfaction'
 	| 'date' | 'participants'
 
@@ -64,6 +64,7 @@ export const DEFAULT_SPELLINGS: Readonly<Record<Property, readonly string[]>> = 
 	boundaries: ['boundaries', 'границы'],
 	confidential: ['confidential', 'конфиденциально'],
 	deceased: ['deceased', 'умер', 'умерла', 'died'],
+	dismissed: ['dismissed', 'отклонено'],
 	trust: ['trust', 'доверие'],
 	support: ['support', 'поддержка'],
 	mutuality: ['mutuality', 'взаимность'],

@@ -4,12 +4,12 @@ import { folded } from './fold'
 export type Topic = `note ${string}` | `name ${string}` | `tag ${string}`
 
 /** The topic that a note itself is. */
-export function noteTopic(path: string): Topic {
+export function noteTopic(path: string): `note ${string}` {
 	return `note ${path}`
 }
 
 /** The topic of a link that finds no note; folders do not count, as the note may come to be in any. */
-export function nameTopic(link: string): Topic | null {
+export function nameTopic(link: string): `name ${string}` | null {
 	const name = folded(link.slice(link.lastIndexOf('/') + 1))
 	return name === '' ? null : `name ${name}`
 }

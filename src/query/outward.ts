@@ -21,7 +21,7 @@ const DEEPEST_LIST = 4
  * to mean the other alone.
  */
 export function silenced({ path, contact }: NoteFacts): NoteFacts {
-	const nothingTold = { meeting: null, interactions: [], promises: [], kept: [], unreadable: [] }
+	const nothingTold = { meeting: null, interactions: [], promises: [], kept: [], links: [], unreadable: [] }
 	return { path, contact: contact === null ? null : { ...contact, deeds: [], promises: [], kept: [] }, ...nothingTold }
 }
 

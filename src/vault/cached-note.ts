@@ -2,10 +2,12 @@ import type { CachedMetadata } from 'obsidian'
 import type { NoteFacts } from '../contact/note-facts'
 import { factsFrom, factsFromText } from '../contact/note-facts'
 import type { ReadingRules } from '../contact/reading-rules'
+import type { PlacedLink } from '../note/body-links'
 import { isConflictCopy } from '../note/conflict-copy'
 import type { Day } from '../note/day'
 import type { Fields } from '../note/fields'
 import { fieldsFromCache } from '../note/fields'
+import { linkTarget } from '../note/link'
 import type { NoteLines } from '../note/note-lines'
 import { headingKey, linesOf } from '../note/note-lines'
 import { mayHoldPromise } from '../note/promise-line'
@@ -26,7 +28,7 @@ export function cachedNote(path: string, cache: CachedMetadata, rules: ReadingRu
 	if (isConflictCopy(path)) return { facts: null, needsText: false }
 	if (hasUnparsedYaml(cache)) return { facts: null, needsText: true }
 	const ownLines = hasLog(cache, rules) || hasTasks(cache)
-	const facts = factsFrom(path, fieldsOf(cache), ownLines ? null : NO_LINES, rules, today, tagsOf(cache))
+	const facts = factsFrom(path, fieldsOf(cache), ownLines ? null : NO_LINES, rules, today, tagsOf(cache), () => linksOf(cache))
 	return { facts, needsText: (ownLines && isOfContact(facts)) || mayNamePeople(path, cache, rules) }
 }
 
@@ -44,12 +46,12 @@ export function noteWithText(
 ): NoteFacts | null {
 	if (hasUnparsedYaml(cache)) return factsFromText(path, text, rules, today)
 	const lines = linesOf(text, isOfContact(cached.facts), rules.dayOf(path), rules)
-	return factsFrom(path, fieldsOf(cache), lines, rules, today, tagsOf(cache))
+	return factsFrom(path, fieldsOf(cache), lines, rules, today, tagsOf(cache), () => linksOf(cache))
 }
 
 /** Reads a note whose text cannot be had: its fields still stand. */
 export function noteWithoutText(path: string, cache: CachedMetadata, rules: ReadingRules, today: Day): NoteFacts | null {
-	return factsFrom(path, fieldsOf(cache), NO_LINES, rules, today, tagsOf(cache))
+	return factsFrom(path, fieldsOf(cache), NO_LINES, rules, today, tagsOf(cache), () => linksOf(cache))
 }
 
 function isOfContact(facts: NoteFacts | null): boolean {
@@ -62,6 +64,14 @@ function fieldsOf(cache: CachedMetadata): Fields | null {
 
 function tagsOf(cache: CachedMetadata): readonly string[] | undefined {
 	return cache.tags?.map(({ tag }) => tag)
+}
+
+/** Where the links of the body stand, as the cache knows without the text. */
+function linksOf({ links = [], embeds = [] }: CachedMetadata): readonly PlacedLink[] {
+	return [...links, ...embeds].flatMap(({ link, position }) => {
+		const target = linkTarget(link)
+		return target === null ? [] : { target, line: position.start.line + 1, key: null }
+	})
 }
 
 /** Broken YAML shows in the cache as a section without frontmatter (RULES 5). */

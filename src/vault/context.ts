@@ -47,6 +47,10 @@ export function tendContext(parts: ContextParts): TendContext {
 		cardFields: lastCard(app, ties),
 		ideas: (path) => ties.ideas(path),
 		ideasRevision: () => ties.ideasRevision,
+		waysIn: () => [],
+		peopleAt: () => [],
+		me: () => null,
+		matches: () => [],
 		outward: (path) => outwardOf(app, path, ties),
 	}
 }

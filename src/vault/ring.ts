@@ -1,17 +1,21 @@
 import type { App } from 'obsidian'
+import type { Party } from '../contact/acquaintance'
 import type { Circle } from '../contact/circle'
 import type { EvidencePromise } from '../contact/evidence'
+import type { Me } from '../contact/me'
 import type { Playbook } from '../contact/playbook'
 import type { Stage } from '../contact/stage'
 import type { Tie } from '../contact/tie'
 import type { Language } from '../i18n/language'
 import type { Words } from '../i18n/words'
 import type { TieIndex } from '../index/tie-index'
-import type { Interaction } from '../note/interaction'
+import type { Interaction, InteractionWord } from '../note/interaction'
 import type { Property, Vocabulary } from '../note/property'
 import type { Unreadable } from '../note/unreadable'
 import type { Idea } from '../query/idea'
+import type { Match } from '../query/match'
 import type { Plan } from '../query/plan'
+import type { WayIn } from '../query/way-in'
 
 /** How far the reading of logs is: notes read, of the notes that have to be read. */
 export interface Progress {
@@ -43,12 +47,21 @@ export interface PersonAct {
 	readonly run: () => void
 }
 
+/** What stands in the log form when it opens; the user may change all of it. */
+export interface Prefilled {
+	/** Who else took part, by their notes. */
+	readonly with?: readonly string[]
+	/** May hold links, as a note writes them. */
+	readonly text?: string
+	readonly words?: Readonly<Partial<Record<InteractionWord, string>>>
+}
+
 /** The acts that a view passes on; it decides nothing and writes nothing itself (DESIGN 4). */
 export interface Acts {
 	/** What can be done for all of these people, in the order of menus. */
 	readonly forPeople: (paths: readonly string[]) => readonly PersonAct[]
-	/** Opens the form for a conversation with this person. */
-	readonly log: (path: string) => void
+	/** Opens the form for a conversation with this person, with what is known of it filled in. */
+	readonly log: (path: string, prefilled?: Prefilled) => void
 	/** Opens what there is to know of this person before a meeting. */
 	readonly briefing: (path: string) => void
 	/** The short ways to be reminded of a person later. */
@@ -107,6 +120,14 @@ export interface TendContext {
 	readonly ideas: (path: string) => readonly Idea[]
 	/** Null until every note has been looked at; then it moves whenever `ideas` may answer otherwise. */
 	readonly ideasRevision: () => number | null
+	/** The best ways in to a person, an organization or a name that no note bears, the best first; empty: there is none yet. */
+	readonly waysIn: (to: Party) => readonly WayIn[]
+	/** Who works at an organization: a note by its path, or a name; in order of path. */
+	readonly peopleAt: (organization: Party) => readonly Tie[]
+	/** What the user's own note says; null: the settings name none, or it is not there. */
+	readonly me: () => Me | null
+	/** Occasions to be useful, neither taken nor dismissed; the best first. */
+	readonly matches: () => readonly Match[]
 	/** What may leave the vault of a person (RULES 6); null: their own note cannot be read. */
 	readonly outward: (path: string) => Promise<Outward | null>
 }

@@ -2,10 +2,10 @@ import type { Circle } from '../contact/circle'
 import type { Contact } from '../contact/contact'
 import type { EvidencePromise } from '../contact/evidence'
 import type { FindingAct, FindingLine } from '../contact/finding'
+import type { Source } from '../contact/source'
 import type { Snooze } from '../edit/plan-snooze'
 import type { Finding } from '../query/findings'
 import type { PersonAct, TendContext } from '../vault/ring'
-import type { Place } from './open-note'
 import { openPlace } from './open-note'
 
 /** More notes than this at once are no help. */
@@ -94,12 +94,12 @@ async function openAll(finding: Finding, context: TendContext): Promise<void> {
 }
 
 /** Where one line of a finding is opened. */
-export function placeOf({ said, source }: FindingLine): Place {
+export function placeOf({ said, source }: FindingLine): Source {
 	return said.kind === 'problem' ? { ...source, key: said.problem.key } : source
 }
 
 /** Where the notes stand that a finding names; of a person their own, at the line that tells of it. */
-function placesOf({ lines, people }: Finding): readonly Place[] {
+function placesOf({ lines, people }: Finding): readonly Source[] {
 	const named = lines.filter(({ said }) => said.kind === 'note')
 	if (named.length > 0) return named.map(({ source }) => source)
 	return people.map(({ path }) => {

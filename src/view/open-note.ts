@@ -19,14 +19,8 @@ export interface LinkHome {
 	readonly vocabulary: () => Vocabulary
 }
 
-/** A place to open: a line, or a property, whose line is found in the text when it is opened (RULES 10). */
-export interface Place extends Source {
-	/** Of a problem: the key it has, which need not be a property that Tend knows. */
-	readonly key?: string | null
-}
-
 /** Opens a note, at its place if one is given, where the reader asked for it; `false` takes the current tab. */
-export async function openPlace(place: Place, { app, vocabulary }: LinkHome, where: PaneType | boolean): Promise<void> {
+export async function openPlace(place: Source, { app, vocabulary }: LinkHome, where: PaneType | boolean): Promise<void> {
 	const file = app.vault.getFileByPath(place.path)
 	if (file === null) return
 	const isInProperty = place.line === null && (place.key ?? place.property ?? null) !== null
@@ -36,7 +30,7 @@ export async function openPlace(place: Place, { app, vocabulary }: LinkHome, whe
 }
 
 /** The line of a property in a note's text; null: it is not there any more. */
-function lineIn(text: string, { key = null, property }: Place, vocabulary: Vocabulary): number | null {
+function lineIn(text: string, { key = null, property }: Source, vocabulary: Vocabulary): number | null {
 	const fields = fieldsFromText(text)
 	if (fields === null) return null
 	if (key !== null) return fields.lineOf(key)
@@ -47,7 +41,7 @@ function lineIn(text: string, { key = null, property }: Place, vocabulary: Vocab
  * Makes an element lead to a note: click and Enter open it, with Ctrl, Cmd or the middle button in a new tab (with Alt
  * to the side); a right click offers the same, the acts given, and what other plugins add; hovering previews it.
  */
-export function leadsTo(el: HTMLElement, source: Place, home: LinkHome, acts: readonly PersonAct[] = []): void {
+export function leadsTo(el: HTMLElement, source: Source, home: LinkHome, acts: readonly PersonAct[] = []): void {
 	const { app } = home
 	const hoverParent: HoverParent = { hoverPopover: null }
 	el.addEventListener('click', (event) => {
@@ -69,7 +63,7 @@ export function leadsTo(el: HTMLElement, source: Place, home: LinkHome, acts: re
 	})
 }
 
-function openMenu(source: Place, home: LinkHome, acts: readonly PersonAct[]): Menu {
+function openMenu(source: Source, home: LinkHome, acts: readonly PersonAct[]): Menu {
 	const { app, words } = home
 	const { menu: says } = words()
 	const menu = new Menu()

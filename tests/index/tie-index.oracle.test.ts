@@ -72,8 +72,8 @@ const saying = fc.record({
 type Saying = typeof saying extends fc.Arbitrary<infer Said> ? Said : never
 
 function factsAt(at: string, { contact, ...said }: Saying): NoteFacts {
-	if (contact === null) return { path: at, contact, ...said, unreadable: [] }
-	return { path: at, contact: { ...contact, path: at, name: at }, ...said, promises: [], kept: [], unreadable: [] }
+	if (contact === null) return { path: at, contact, ...said, links: [], unreadable: [] }
+	return { path: at, contact: { ...contact, path: at, name: at }, ...said, promises: [], kept: [], links: [], unreadable: [] }
 }
 
 type Act =

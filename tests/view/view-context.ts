@@ -5,7 +5,11 @@ import type { Language } from '../../src/i18n/language'
 import { wordsNamedBy } from '../../src/i18n/words-named-by'
 import { wordsFor } from '../../src/i18n/words-for'
 import { OWN_PLAYBOOK } from '../../src/contact/playbook'
+import type { Me } from '../../src/contact/me'
 import type { Playbook } from '../../src/contact/playbook'
+import type { Tie } from '../../src/contact/tie'
+import type { Match } from '../../src/query/match'
+import type { WayIn } from '../../src/query/way-in'
 import { DEFAULT_RHYTHM } from '../../src/contact/rhythm-settings'
 import { factsFromText } from '../../src/contact/note-facts'
 import { defaultReadingRules } from '../../src/contact/reading-rules'
@@ -37,6 +41,12 @@ export interface ViewContext {
 	ideas: Readonly<Record<string, readonly Idea[]>>
 	ideasRevision: number | null
 	playbook: Playbook
+	/** The ways in, by whom they lead to. */
+	waysIn: Readonly<Record<string, readonly WayIn[]>>
+	/** Who works where. */
+	peopleAt: Readonly<Record<string, readonly Tie[]>>
+	me: Me | null
+	matches: readonly Match[]
 }
 
 const RULES = defaultReadingRules(dayInName)
@@ -80,6 +90,10 @@ export async function viewContext(files: Readonly<Record<string, string>> = {}):
 		cardFields: () => Promise.resolve(view.fields),
 		ideas: (path) => view.ideas[path] ?? [],
 		ideasRevision: () => view.ideasRevision,
+		waysIn: (to) => view.waysIn[to] ?? [],
+		peopleAt: (organization) => view.peopleAt[organization] ?? [],
+		me: () => view.me,
+		matches: () => view.matches,
 		outward: () => Promise.resolve(null),
 	}
 	const view: ViewContext = {
@@ -103,6 +117,10 @@ export async function viewContext(files: Readonly<Record<string, string>> = {}):
 		ideas: {},
 		ideasRevision: 0,
 		playbook: OWN_PLAYBOOK,
+		waysIn: {},
+		peopleAt: {},
+		me: null,
+		matches: [],
 	}
 	return view
 }

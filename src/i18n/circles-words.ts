@@ -1,0 +1,4 @@
+/** The words of the circles picture. */
+export interface CirclesWords {
+	readonly title: string
+}

@@ -1,0 +1,4 @@
+/** The words of matches. */
+export interface MatchesWords {
+	readonly title: string
+}

@@ -1,0 +1,4 @@
+/** The words of ways in. */
+export interface WaysWords {
+	readonly title: string
+}
