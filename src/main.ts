@@ -2,7 +2,7 @@ import { Notice, Plugin } from 'obsidian'
 import { ActRunner } from './command/act-runner'
 import { actCommands, actsFor } from './command/acts'
 import { NewContactForm } from './command/new-contact-form'
-import { openCommands, openDashboard } from './command/open'
+import { openCommands, openDashboard, openPeople } from './command/open'
 import { openSettingsTab } from './command/open-settings'
 import { newNameIn, registerMenus } from './command/person-menus'
 import type { Language } from './i18n/language'
@@ -46,9 +46,10 @@ export default class TendPlugin extends Plugin {
 		const words = wordsBy(playbook, this.#words)
 		const runner = this.#runner(ties, words, () => context)
 		const createContact = (name = '') => new NewContactForm(runner, this.settings, name).open()
+		const createContactAt = (organization: string) => new NewContactForm(runner, this.settings, '', organization).open()
 		const openSettings = () => void openSettingsTab(app, this.manifest.id)
 		const acts = actsFor(runner)
-		const context: TendContext = tendContext({ app, ties, week: settings, language, words, playbook, openSettings, createContact: () => createContact(), acts })
+		const context: TendContext = tendContext({ app, ties, week: settings, language, words, playbook, openSettings, createContact: () => createContact(), createContactAt, openPeople: (filter) => void openPeople(app, filter), acts })
 
 		this.registerView(PANEL_VIEW, (leaf) => new PanelView(leaf, context))
 		this.registerView(DASHBOARD_VIEW, (leaf) => new DashboardView(leaf, context))

@@ -5,6 +5,7 @@ import type { Words } from '../i18n/words'
 import type { Plan } from '../query/plan'
 import { cardFieldsOf } from './card-fields'
 import type { LiveTies } from './live-ties'
+import { organizationNoteAt } from './organization-note'
 import { outwardOf } from './outward'
 import type { Acts, CardFields, TendContext } from './ring'
 
@@ -19,12 +20,14 @@ export interface ContextParts {
 	readonly playbook: () => Playbook
 	readonly openSettings: () => void
 	readonly createContact: () => void
+	readonly createContactAt: TendContext['createContactAt']
+	readonly openPeople: TendContext['openPeople']
 	readonly acts: Acts
 }
 
 /** The context that every view gets. */
 export function tendContext(parts: ContextParts): TendContext {
-	const { app, ties, week, language, words, playbook, openSettings, createContact, acts } = parts
+	const { app, ties, week, language, words, playbook, openSettings, createContact, createContactAt, openPeople, acts } = parts
 	const { compare } = new Intl.Collator(language())
 	return {
 		app,
@@ -43,12 +46,15 @@ export function tendContext(parts: ContextParts): TendContext {
 		onChange: (redraw) => ties.onChange(redraw),
 		openSettings,
 		createContact,
+		createContactAt,
+		openPeople,
 		acts,
 		cardFields: lastCard(app, ties),
 		ideas: (path) => ties.ideas(path),
 		ideasRevision: () => ties.ideasRevision,
 		waysIn: () => [],
 		peopleAt: () => [],
+		organizationNote: (path) => organizationNoteAt(app, path, ties.rules.vocabulary),
 		me: () => null,
 		matches: () => [],
 		outward: (path) => outwardOf(app, path, ties),

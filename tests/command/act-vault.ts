@@ -42,6 +42,8 @@ function runnerOf({ app, ties }: LiveVault, settings: unknown, language: Languag
 			playbook: () => OWN_PLAYBOOK,
 			openSettings: nothing,
 			createContact: nothing,
+			createContactAt: nothing,
+			openPeople: nothing,
 			acts: actsFor(runner),
 		})
 	const runner: ActRunner = new ActRunner({

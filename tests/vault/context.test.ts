@@ -20,6 +20,8 @@ async function context() {
 		playbook: () => OWN_PLAYBOOK,
 		openSettings: vi.fn(),
 		createContact: vi.fn(),
+		createContactAt: vi.fn(),
+		openPeople: vi.fn(),
 		acts: noActs(),
 	}
 	return { ...vault, context: tendContext({ app: vault.app, ties: vault.ties, ...parts }) }

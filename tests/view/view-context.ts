@@ -14,6 +14,7 @@ import { DEFAULT_RHYTHM } from '../../src/contact/rhythm-settings'
 import { factsFromText } from '../../src/contact/note-facts'
 import { defaultReadingRules } from '../../src/contact/reading-rules'
 import { dayInName } from '../../src/note/day'
+import { organizationNoteAt } from '../../src/vault/organization-note'
 import type { Acts, CardFields, Progress, TendContext } from '../../src/vault/ring'
 import type { Idea } from '../../src/query/idea'
 import { dayAt } from '../contact-builder'
@@ -86,12 +87,15 @@ export async function viewContext(files: Readonly<Record<string, string>> = {}):
 		},
 		openSettings,
 		createContact,
+		createContactAt: vi.fn<TendContext['createContactAt']>(),
+		openPeople: vi.fn<TendContext['openPeople']>(),
 		acts: noActs(),
 		cardFields: () => Promise.resolve(view.fields),
 		ideas: (path) => view.ideas[path] ?? [],
 		ideasRevision: () => view.ideasRevision,
 		waysIn: (to) => view.waysIn[to] ?? [],
 		peopleAt: (organization) => view.peopleAt[organization] ?? [],
+		organizationNote: (path) => organizationNoteAt(app, path, RULES.vocabulary),
 		me: () => view.me,
 		matches: () => view.matches,
 		outward: () => Promise.resolve(null),
