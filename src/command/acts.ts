@@ -26,6 +26,7 @@ import { actStage, moveTo } from './act-stage'
 import { LogForm } from './log-form'
 import { PersonPicker } from './person-picker'
 import { TextForm } from './text-form'
+import { WayInModal } from './way-in-modal'
 
 /** Every act on a person, in the order of menus. A new one is its plan, its words and its line here. */
 const ACTS: readonly Act[] = [
@@ -72,6 +73,7 @@ export function actsFor(runner: ActRunner): Acts {
 		forPeople: (paths) => offered(peopleAt(paths), runner),
 		log: (path, prefilled) => new LogForm(runner, peopleAt([path, ...(prefilled?.with ?? [])]), prefilled).open(),
 		briefing: (path) => actBriefing.start(peopleAt([path]), runner),
+		waysIn: (to) => new WayInModal(runner.port.context(), to).open(),
 		later: (path) => {
 			const people = peopleAt([path])
 			const choices = snoozeChoices(people, runner).map(({ id, text, choose }) => ({ id, icon: actSnooze.icon, name: text, run: choose }))

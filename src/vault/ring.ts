@@ -17,6 +17,7 @@ import type { Idea } from '../query/idea'
 import type { Match } from '../query/match'
 import type { PeopleFilter } from '../query/people-row'
 import type { Plan } from '../query/plan'
+import type { Wanted } from '../query/wanted'
 import type { WayIn } from '../query/way-in'
 
 /** How far the reading of logs is: notes read, of the notes that have to be read. */
@@ -66,6 +67,8 @@ export interface Acts {
 	readonly log: (path: string, prefilled?: Prefilled) => void
 	/** Opens what there is to know of this person before a meeting. */
 	readonly briefing: (path: string) => void
+	/** Opens the ways in to somebody or something, with what each stands on. */
+	readonly waysIn: (to: Wanted) => void
 	/** The short ways to be reminded of a person later. */
 	readonly later: (path: string) => readonly PersonAct[]
 	/** Moves a person to a stage, without asking; false: nothing was written, and the user has been told why. */

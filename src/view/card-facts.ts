@@ -8,10 +8,12 @@ import { drawPromises } from './card-promises'
 import { drawSend } from './card-send'
 import { drawStage } from './card-stage'
 import { drawUnreadableParts } from './card-unreadable'
+import { drawWay } from './card-way'
 
 /** The card's facts as label and text; what is not known has no line. */
 export function drawFacts(list: HTMLElement, card: Card, fields: CardFields | null, context: TendContext): void {
 	drawStage(list, card, context)
+	drawWay(list, card, context)
 	drawPromises(list, card, context)
 	drawExchange(list, card, context)
 	drawHuman(list, card, context)

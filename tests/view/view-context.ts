@@ -168,6 +168,7 @@ export function noActs(): Acts {
 		forPeople: vi.fn<Acts['forPeople']>(() => []),
 		log: vi.fn<Acts['log']>(),
 		briefing: vi.fn<Acts['briefing']>(),
+		waysIn: vi.fn<Acts['waysIn']>(),
 		later: vi.fn<Acts['later']>(() => []),
 		moveToStage: vi.fn<Acts['moveToStage']>(() => Promise.resolve(true)),
 		toCircle: vi.fn<Acts['toCircle']>(),

@@ -1,0 +1,30 @@
+import type { Party } from '../contact/acquaintance'
+import { noteName } from '../contact/note-name'
+import type { Tie } from '../contact/tie'
+import { noteTopic } from '../note/topic'
+
+/** Whom or what a way in is looked for, and how the notes call it. */
+export interface Wanted {
+	readonly party: Party
+	readonly name: string
+}
+
+/** Whose note bears a path; undefined: nobody's. */
+export type TieAt = (path: string) => Tie | undefined
+
+/** A person, as a way in to them is asked for. */
+export function wantedPerson({ path, name }: { readonly path: string; readonly name: string }): Wanted {
+	return { party: noteTopic(path), name }
+}
+
+/** The note that somebody or something on a way has; null: a name that no note bears. */
+export function notePathOf(party: Party): string | null {
+	return party.startsWith('note ') ? party.slice('note '.length) : null
+}
+
+/** What somebody or something on a way is called. */
+export function partyName(party: Party, wanted: Wanted, tieAt: TieAt): string {
+	if (party === wanted.party) return wanted.name
+	const path = notePathOf(party)
+	return path === null ? party.slice('name '.length) : (tieAt(path)?.contact.name ?? noteName(path))
+}

@@ -1,0 +1,38 @@
+import type { Card } from '../query/card'
+import { wantedPerson } from '../query/wanted'
+import type { TendContext } from '../vault/ring'
+import { askIntroduction } from './ask-introduction'
+import { fact } from './fact'
+import { PLACE } from './keep-place'
+import { drawAgainst, drawWayIn } from './way-in-line'
+
+/** Who could introduce a person whom the user has yet to meet, and what speaks against asking now; else what would make a way. */
+export function drawWay(list: HTMLElement, card: Card, context: TendContext): void {
+	const { met, lastContact, deceased, cadence, path, name } = card
+	if (met !== null || lastContact !== null || deceased || cadence === 'never') return
+	const { ways: words, reading } = context.words()
+	const wanted = wantedPerson({ path, name })
+	const ways = context.waysIn(wanted.party)
+	const [best] = ways
+	const dd = fact(list, words.title)
+	const progress = context.progress()
+	if (best === undefined && progress !== null) {
+		dd.createEl('p', { cls: 'tend-muted', text: reading(progress.done, progress.total) })
+		return
+	}
+	const acts = (): HTMLElement => dd.createDiv({ cls: 'tend-way-acts' })
+	const button = (parent: HTMLElement, text: string, label: string, place: string, act: () => void): void => {
+		parent.createEl('button', { cls: 'tend-plain', text, attr: { 'aria-label': label, [PLACE]: place } }).addEventListener('click', act)
+	}
+	if (best === undefined) {
+		dd.createEl('p', { text: words.none })
+		dd.createEl('p', { cls: 'tend-muted', text: words.makeOne })
+		return
+	}
+	drawWayIn(dd.createEl('p'), best, wanted, context)
+	drawAgainst(dd, best, wanted, context)
+	const row = acts()
+	const [first] = best.brokers
+	if (first !== undefined) button(row, words.ask, words.askFor(first.contact.name), 'way ask', () => askIntroduction(best, wanted, context))
+	button(row, ways.length > 1 ? words.more : words.why, words.moreFor(name), 'way more', () => context.acts.waysIn(wanted))
+}
