@@ -1,5 +1,6 @@
 import type { Day } from '../note/day'
 import type { Organization, PersonThere } from '../query/organization'
+import type { WayIn } from '../query/way-in'
 import type { Language } from './language'
 import { sayCount } from './say-count'
 import { sayDay } from './say-day'
@@ -22,4 +23,28 @@ export function sayPersonThere({ stage, band, lastContact }: PersonThere, words:
 		lastContact === null ? null : words.organization.last(sayDay(lastContact.day, language, 'short', today)),
 		band === 'none' ? null : words.bands[band].toLocaleLowerCase(language),
 	].filter((part) => part !== null).join(', ')
+}
+
+/**
+ * What the head of an organization's group says: "what hurts: grant deadlines; I offer: a bench; way in: Elena Rossi".
+ * To one's own people nobody needs a way in.
+ *
+ * @param way the best one; null: there is none; undefined: that is not known yet
+ */
+export function sayOrganizationHead({ hurts, helps, people }: Organization, way: WayIn | null | undefined, nameOf: (to: WayIn['to']) => string, words: Words): string {
+	const { head } = words.organization
+	const offers = [...new Set(helps.map(({ offer }) => offer))]
+	const isOwnPeople = people.every(({ circle }) => circle === 1)
+	return [
+		hurts.length === 0 ? null : head.hurts(hurts.map(({ text }) => text).join(', ')),
+		offers.length === 0 ? null : head.offer(offers.join(', ')),
+		isOwnPeople || way === undefined ? null : sayWay(way, nameOf, words),
+	].filter((part) => part !== null).join('; ')
+}
+
+function sayWay(way: WayIn | null, nameOf: (to: WayIn['to']) => string, words: Words): string {
+	const { head } = words.organization
+	if (way === null) return head.noWayIn
+	const [first] = way.brokers
+	return first === undefined ? head.wayIn(nameOf(way.to)) : head.wayThrough(first.contact.name)
 }

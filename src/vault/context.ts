@@ -54,6 +54,7 @@ export function tendContext(parts: ContextParts): TendContext {
 		ideasRevision: () => ties.ideasRevision,
 		waysIn: () => [],
 		peopleAt: () => [],
+		organizationParty: (name, from) => ties.organizationParty(name, from),
 		organizationNote: (path) => organizationNoteAt(app, path, ties.rules.vocabulary),
 		me: () => null,
 		matches: () => [],

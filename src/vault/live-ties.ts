@@ -1,11 +1,13 @@
 import type { App } from 'obsidian'
 import { Component } from 'obsidian'
+import type { Party } from '../contact/acquaintance'
 import type { ReadingRules } from '../contact/reading-rules'
 import type { RhythmSettings } from '../contact/rhythm-settings'
 import type { Tie } from '../contact/tie'
 import { TieIndex } from '../index/tie-index'
 import type { Day } from '../note/day'
 import { dayInName } from '../note/day'
+import { nameTopic, noteTopic } from '../note/topic'
 import type { Idea } from '../query/idea'
 import { Clock } from './clock'
 import { dailyNoteDays } from './daily-notes'
@@ -79,6 +81,12 @@ export class LiveTies extends Component {
 	/** Null until every note has been looked at for something to send; then it moves whenever `ideas` may. */
 	get ideasRevision(): number | null {
 		return this.#topics.revision
+	}
+
+	/** Which organization a person's note names so: a note, by an alias where none is called so, else the name itself. */
+	organizationParty(name: string, from: string): Party | null {
+		const path = this.index.resolve(name, from) ?? this.#topics.aliased(name)
+		return path === null ? nameTopic(name) : noteTopic(path)
 	}
 
 	/** Calls `redraw` when anything has moved, at most once a frame. The answer undoes it. */

@@ -133,6 +133,8 @@ export interface TendContext {
 	readonly waysIn: (to: Party) => readonly WayIn[]
 	/** Who works at an organization: a note by its path, or a name; in order of path. */
 	readonly peopleAt: (organization: Party) => readonly Tie[]
+	/** Which organization a person's note names so: a note, by an alias where none is called so, else the name itself; null: none. */
+	readonly organizationParty: (name: string, from: string) => Party | null
 	/** What the note at a path says as an organization's, by the metadata cache; null: it cannot be one. */
 	readonly organizationNote: (path: string) => OrganizationNote | null
 	/** What the user's own note says; null: the settings name none, or it is not there. */

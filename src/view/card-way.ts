@@ -1,17 +1,22 @@
 import type { Card } from '../query/card'
 import { wantedPerson } from '../query/wanted'
+import type { Wanted } from '../query/wanted'
 import type { TendContext } from '../vault/ring'
 import { askIntroduction } from './ask-introduction'
 import { fact } from './fact'
 import { PLACE } from './keep-place'
 import { drawAgainst, drawWayIn } from './way-in-line'
 
-/** Who could introduce a person whom the user has yet to meet, and what speaks against asking now; else what would make a way. */
+/** Who could introduce a person whom the user has yet to meet. */
 export function drawWay(list: HTMLElement, card: Card, context: TendContext): void {
-	const { met, lastContact, deceased, cadence, path, name } = card
+	const { met, lastContact, deceased, cadence } = card
 	if (met !== null || lastContact !== null || deceased || cadence === 'never') return
+	drawWayTo(list, wantedPerson(card), context)
+}
+
+/** The best way in to a person or an organization, what speaks against asking now, and the asking; else what would make a way. */
+export function drawWayTo(list: HTMLElement, wanted: Wanted, context: TendContext): void {
 	const { ways: words, reading } = context.words()
-	const wanted = wantedPerson({ path, name })
 	const ways = context.waysIn(wanted.party)
 	const [best] = ways
 	const dd = fact(list, words.title)
@@ -34,5 +39,5 @@ export function drawWay(list: HTMLElement, card: Card, context: TendContext): vo
 	const row = acts()
 	const [first] = best.brokers
 	if (first !== undefined) button(row, words.ask, words.askFor(first.contact.name), 'way ask', () => askIntroduction(best, wanted, context))
-	button(row, ways.length > 1 ? words.more : words.why, words.moreFor(name), 'way more', () => context.acts.waysIn(wanted))
+	button(row, ways.length > 1 ? words.more : words.why, words.moreFor(wanted.name), 'way more', () => context.acts.waysIn(wanted))
 }

@@ -3,6 +3,7 @@ import { sayDaysLate } from '../i18n/say-days-late'
 import { sayReason } from '../i18n/say-reason'
 import { cardOf } from '../query/card'
 import type { Card } from '../query/card'
+import { notePathOf } from '../query/wanted'
 import type { TendContext } from '../vault/ring'
 import { drawFacts } from './card-facts'
 import { drawCircleGlyph } from './circle-glyph'
@@ -46,9 +47,10 @@ function drawUnder(parent: HTMLElement, { role, organizations, path }: Card, con
 	if (role !== null) under.appendText(organizations.length === 0 ? role : `${role}, `)
 	for (const [at, name] of organizations.entries()) {
 		if (at > 0) under.appendText(', ')
-		const file = context.app.metadataCache.getFirstLinkpathDest(name, path)
-		if (file === null) under.appendText(name)
-		else leadsTo(under.createEl('a', { text: name, attr: { href: '#' } }), { path: file.path, line: null }, context)
+		const party = context.organizationParty(name, path)
+		const note = party === null ? null : notePathOf(party)
+		if (note === null) under.appendText(name)
+		else leadsTo(under.createEl('a', { text: name, attr: { href: '#' } }), { path: note, line: null }, context)
 	}
 }
 

@@ -6,6 +6,7 @@ import { dashboardStateFrom, FIRST_STATE } from './dashboard-state'
 import { drawEmptyState } from './empty-state'
 import { ListLength } from './list-length'
 import { drawKeepingPlace, PLACE } from './keep-place'
+import { peopleAtNote } from './organization-at'
 import { PeopleTab } from './people-tab'
 import { RedrawWhenShown } from './redraw-when-shown'
 import { conflictCopies } from './review-findings'
@@ -35,6 +36,8 @@ export class DashboardView extends ItemView {
 	readonly #comingLength = new ListLength('coming', TODAY_SHOWN, () => this.#redraw.invalidate())
 	readonly #unreadable = { isOpen: false }
 	#windowed: WindowedList | null = null
+	/** How often a note in which somebody works has changed. */
+	#organizationsChanged = 0
 
 	constructor(leaf: WorkspaceLeaf, context: TendContext) {
 		super(leaf)
@@ -44,8 +47,7 @@ export class DashboardView extends ItemView {
 		this.#body = this.contentEl.createDiv({ cls: 'tend-body', attr: { role: 'tabpanel' } })
 		this.#people = new PeopleTab(context, this.#body, (change) => this.#change(change))
 		this.#review = new ReviewTab(context, (change) => this.#change(change))
-		const copies = (): string => (this.#state.tab === 'review' ? conflictCopies(context.app).join('\n') : '')
-		this.#redraw = new RedrawWhenShown(context, this.contentEl, () => this.#draw(), copies)
+		this.#redraw = new RedrawWhenShown(context, this.contentEl, () => this.#draw(), () => this.#alsoBy())
 	}
 
 	override getViewType(): string {
@@ -76,8 +78,23 @@ export class DashboardView extends ItemView {
 		this.addChild(this.#redraw)
 		this.addChild(this.#people)
 		this.addChild(this.#review)
+		this.registerEvent(this.#context.app.metadataCache.on('changed', ({ path }) => this.#noteChanged(path)))
 		this.register(() => this.#windowed?.unload())
 		return Promise.resolve()
+	}
+
+	/** What else the tab hangs on: notes that are no contact's. */
+	#alsoBy(): string {
+		const { tab, grouping } = this.#state
+		if (tab === 'review') return conflictCopies(this.#context.app).join('\n')
+		return tab === 'people' && grouping === 'organization' ? String(this.#organizationsChanged) : ''
+	}
+
+	#noteChanged(path: string): void {
+		const note = this.#context.organizationNote(path)
+		if (note === null || peopleAtNote(note, this.#context).length === 0) return
+		this.#organizationsChanged += 1
+		this.#redraw.look()
 	}
 
 	#change(change: Partial<DashboardState>): void {

@@ -4,10 +4,11 @@ import { sayPeopleThere } from '../i18n/say-organization'
 import { noteTopic } from '../note/topic'
 import type { Organization } from '../query/organization'
 import type { TendContext } from '../vault/ring'
+import { drawWayTo } from './card-way'
 import { PLACE } from './keep-place'
 import type { ListLength } from './list-length'
 import { leadsTo } from './open-note'
-import { organizationAt } from './organization-at'
+import { organizationAt, peopleAtNote } from './organization-at'
 import { drawHelps, drawHurts } from './organization-facts'
 import { drawPeopleThere } from './organization-people'
 
@@ -19,7 +20,7 @@ import { drawPeopleThere } from './organization-people'
  */
 export function drawOrganizationCard(parent: HTMLElement, path: string, length: ListLength, context: TendContext): void {
 	const note = context.index.tie(path) === undefined ? context.organizationNote(path) : null
-	if (note === null || (!note.isTyped && context.peopleAt(noteTopic(path)).length === 0)) return
+	if (note === null || (!note.isTyped && peopleAtNote(note, context).length === 0)) return
 	const { organization: words } = context.words()
 	const { organization } = organizationAt(noteTopic(path), note, context)
 	const article = parent.createEl('article', { cls: 'tend-card', attr: { 'aria-label': words.label } })
@@ -29,6 +30,7 @@ export function drawOrganizationCard(parent: HTMLElement, path: string, length: 
 	drawPeopleThere(facts, organization, length, context)
 	drawHurts(facts, organization, context)
 	drawHelps(facts, organization, context)
+	drawWayTo(facts, { party: noteTopic(path), name: note.name }, context)
 }
 
 function drawHeader(article: HTMLElement, { path, name }: OrganizationNote, organization: Organization, context: TendContext): void {

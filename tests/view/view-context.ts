@@ -14,6 +14,7 @@ import { DEFAULT_RHYTHM } from '../../src/contact/rhythm-settings'
 import { factsFromText } from '../../src/contact/note-facts'
 import { defaultReadingRules } from '../../src/contact/reading-rules'
 import { dayInName } from '../../src/note/day'
+import { nameTopic, noteTopic } from '../../src/note/topic'
 import { organizationNoteAt } from '../../src/vault/organization-note'
 import type { Acts, CardFields, Progress, TendContext } from '../../src/vault/ring'
 import type { Idea } from '../../src/query/idea'
@@ -46,6 +47,8 @@ export interface ViewContext {
 	waysIn: Readonly<Record<string, readonly WayIn[]>>
 	/** Who works where. */
 	peopleAt: Readonly<Record<string, readonly Tie[]>>
+	/** Which notes about things bear which alias. */
+	aliases: Readonly<Record<string, string>>
 	me: Me | null
 	matches: readonly Match[]
 }
@@ -95,6 +98,10 @@ export async function viewContext(files: Readonly<Record<string, string>> = {}):
 		ideasRevision: () => view.ideasRevision,
 		waysIn: (to) => view.waysIn[to] ?? [],
 		peopleAt: (organization) => view.peopleAt[organization] ?? [],
+		organizationParty: (name, from) => {
+			const path = index.resolve(name, from) ?? view.aliases[name] ?? null
+			return path === null ? nameTopic(name) : noteTopic(path)
+		},
 		organizationNote: (path) => organizationNoteAt(app, path, RULES.vocabulary),
 		me: () => view.me,
 		matches: () => view.matches,
@@ -123,6 +130,7 @@ export async function viewContext(files: Readonly<Record<string, string>> = {}):
 		playbook: OWN_PLAYBOOK,
 		waysIn: {},
 		peopleAt: {},
+		aliases: {},
 		me: null,
 		matches: [],
 	}
