@@ -1,5 +1,5 @@
 import type { Card } from '../query/card'
-import { wantedPerson } from '../query/wanted'
+import { isStillToMeet, wantedPerson } from '../query/wanted'
 import type { TendContext } from '../vault/ring'
 import { askIntroduction } from './ask-introduction'
 import { fact } from './fact'
@@ -7,9 +7,9 @@ import { PLACE } from './keep-place'
 import { drawAgainst, drawWayIn } from './way-in-line'
 
 /** Who could introduce a person whom the user has yet to meet, and what speaks against asking now; else what would make a way. */
-export function drawWay(list: HTMLElement, card: Card, context: TendContext): void {
-	const { met, lastContact, deceased, cadence, path, name } = card
-	if (met !== null || lastContact !== null || deceased || cadence === 'never') return
+export function drawWay(list: HTMLElement, { path, name }: Card, context: TendContext): void {
+	const tie = context.index.tie(path)
+	if (tie === undefined || !isStillToMeet(tie)) return
 	const { ways: words, reading } = context.words()
 	const wanted = wantedPerson({ path, name })
 	const ways = context.waysIn(wanted.party)
@@ -20,10 +20,6 @@ export function drawWay(list: HTMLElement, card: Card, context: TendContext): vo
 		dd.createEl('p', { cls: 'tend-muted', text: reading(progress.done, progress.total) })
 		return
 	}
-	const acts = (): HTMLElement => dd.createDiv({ cls: 'tend-way-acts' })
-	const button = (parent: HTMLElement, text: string, label: string, place: string, act: () => void): void => {
-		parent.createEl('button', { cls: 'tend-plain', text, attr: { 'aria-label': label, [PLACE]: place } }).addEventListener('click', act)
-	}
 	if (best === undefined) {
 		dd.createEl('p', { text: words.none })
 		dd.createEl('p', { cls: 'tend-muted', text: words.makeOne })
@@ -31,8 +27,11 @@ export function drawWay(list: HTMLElement, card: Card, context: TendContext): vo
 	}
 	drawWayIn(dd.createEl('p'), best, wanted, context)
 	drawAgainst(dd, best, wanted, context)
-	const row = acts()
+	const acts = dd.createDiv({ cls: 'tend-way-acts' })
+	const button = (text: string, label: string, place: string, act: () => void): void => {
+		acts.createEl('button', { cls: 'tend-plain', text, attr: { 'aria-label': label, [PLACE]: place } }).addEventListener('click', act)
+	}
 	const [first] = best.brokers
-	if (first !== undefined) button(row, words.ask, words.askFor(first.contact.name), 'way ask', () => askIntroduction(best, wanted, context))
-	button(row, ways.length > 1 ? words.more : words.why, words.moreFor(name), 'way more', () => context.acts.waysIn(wanted))
+	if (first !== undefined) button(words.ask, words.askFor(first.contact.name), 'way ask', () => askIntroduction(best, wanted, context))
+	button(ways.length > 1 ? words.more : words.why, words.moreFor(name), 'way more', () => context.acts.waysIn(wanted))
 }
