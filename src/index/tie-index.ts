@@ -1,3 +1,4 @@
+import type { Acquaintance, Party } from '../contact/acquaintance'
 import type { Contact } from '../contact/contact'
 import type { Evidence } from '../contact/evidence'
 import type { NoteFacts } from '../contact/note-facts'
@@ -5,12 +6,15 @@ import type { RhythmSettings } from '../contact/rhythm-settings'
 import { tieOf } from '../contact/tie-of'
 import type { Tie } from '../contact/tie'
 import type { Day } from '../note/day'
+import { AcquaintanceBook } from './acquaintance-book'
+import { acquaintancePage } from './acquaintance-page'
 import { AliasBook } from './alias-book'
+import { isSilent, saysTheSame, unlinkedNote } from './kept-note'
+import type { KeptNote } from './kept-note'
+import { LinkMemory } from './link-memory'
 import { sameData } from './same-data'
-import { statementsOf } from './statements'
-import type { Statements } from './statements'
 import { evidenceFrom, targetsOf, toldBy } from './told-by'
-import type { Targets, Told } from './told-by'
+import type { Targets } from './told-by'
 import { Tellers } from './tellers'
 import { TieList } from './tie-list'
 
@@ -18,17 +22,6 @@ import { TieList } from './tie-list'
 export interface World {
 	readonly resolve: (link: string, from: string) => string | null
 }
-
-/** One note as the index keeps it. */
-interface Note {
-	readonly contact: Contact | null
-	readonly statements: Statements
-	/** Where its links led when they were last resolved, and what it therefore tells of whom. */
-	readonly targets: Targets
-	readonly told: ReadonlyMap<string, Told>
-}
-
-const UNRESOLVED: Pick<Note, 'targets' | 'told'> = { targets: [], told: new Map() }
 
 /**
  * All ties by path, kept as notes come and go (DESIGN 4). A note that changes costs its own links and the people
@@ -38,8 +31,9 @@ export class TieIndex {
 	readonly #world: World
 	#rhythm: RhythmSettings
 	#today: Day
-	readonly #notes = new Map<string, Note>()
+	readonly #notes = new Map<string, KeptNote>()
 	readonly #aliases = new AliasBook()
+	readonly #acquaintances = new AcquaintanceBook((path) => this.#contacts.has(path))
 	readonly #tellers = new Tellers()
 	/** People to be judged anew. */
 	readonly #stale = new Set<string>()
@@ -57,9 +51,9 @@ export class TieIndex {
 
 	/** Takes what a note says now in place of what it said before. Nothing moves where both say the same. */
 	put(facts: NoteFacts): void {
-		const { path, contact } = facts
+		const { path } = facts
 		const before = this.#notes.get(path)
-		const after = { contact, statements: statementsOf(facts), ...UNRESOLVED }
+		const after = unlinkedNote(facts)
 		if (isSilent(after) ? before === undefined : before !== undefined && saysTheSame(before, after)) return
 		this.#replace(path, isSilent(after) ? null : after)
 		this.#moved()
@@ -131,6 +125,35 @@ export class TieIndex {
 		return this.#world.resolve(link, from) ?? this.#aliases.bearer(link)
 	}
 
+	/** Who knows a party, with all that tells of it, in no order; days after today tell of nothing yet. */
+	whoKnows(to: Party): ReadonlyMap<Party, readonly Acquaintance[]> {
+		this.#settleLinks()
+		return this.#acquaintances.whoKnows(to, this.#today)
+	}
+
+	/** Who works at an organization, in order of path. */
+	peopleAt(organization: Party): readonly Tie[] {
+		this.#judge()
+		return this.#acquaintances.membersOf(organization).flatMap((path) => this.#ties.get(path) ?? [])
+	}
+
+	/** Whom a name stands for where a note writes it: as a link or plainly, as `organizations` has it. */
+	partyOf(name: string, from: string): Party | null {
+		return this.#links().lead(name, from).party
+	}
+
+	/** Names that notes say somebody knows, or was with, and that no note bears; as written. */
+	names(): ReadonlyMap<Party, string> {
+		this.#settleLinks()
+		return this.#acquaintances.names(this.#today)
+	}
+
+	/** Where anybody works, as it is called. */
+	organizations(): ReadonlyMap<Party, string> {
+		this.#settleLinks()
+		return this.#acquaintances.organizations()
+	}
+
 	/** The day as of which ties are judged. */
 	get today(): Day {
 		return this.#today
@@ -153,13 +176,14 @@ export class TieIndex {
 		return true
 	}
 
-	#replace(path: string, after: Note | null): void {
+	#replace(path: string, after: KeptNote | null): void {
 		const before = this.#notes.get(path)
 		if (before !== undefined) this.#forgetTold(path, before)
+		this.#acquaintances.put(path, null)
 		this.#exchangeContact(path, before?.contact ?? null, after?.contact ?? null)
 		if (after === null) this.#notes.delete(path)
 		else if (this.#linksMoved) this.#notes.set(path, after)
-		else this.#link(path, after)
+		else this.#linkAnew(path, after)
 	}
 
 	#exchangeContact(path: string, before: Contact | null, after: Contact | null): void {
@@ -174,8 +198,14 @@ export class TieIndex {
 		if (after !== null) this.#aliases.add(path, after.aliases)
 	}
 
+	#linkAnew(path: string, note: KeptNote): void {
+		const links = this.#links()
+		this.#link(path, note, links)
+		this.#acquaint(path, note, links)
+	}
+
 	/** Resolves a note's links and hands what it tells to the people it tells of. */
-	#link(path: string, note: Note, targets: Targets = this.#targets(path, note)): void {
+	#link(path: string, note: KeptNote, links: LinkMemory, targets: Targets = targetsBy(links, path, note)): void {
 		const told = toldBy(path, note.statements, targets)
 		this.#notes.set(path, { ...note, targets, told })
 		for (const person of told.keys()) {
@@ -184,27 +214,38 @@ export class TieIndex {
 		}
 	}
 
-	#forgetTold(path: string, { told }: Note): void {
+	/** Hands over whom a note knows; false: that is as it was. */
+	#acquaint(path: string, { contact, statements }: KeptNote, links: LinkMemory): boolean {
+		return this.#acquaintances.put(path, acquaintancePage(path, contact, statements, (name) => links.lead(name, path).party))
+	}
+
+	#links(): LinkMemory {
+		return new LinkMemory((link, from) => this.resolve(link, from))
+	}
+
+	#forgetTold(path: string, { told }: KeptNote): void {
 		for (const person of told.keys()) {
 			this.#stale.add(person)
 			this.#tellers.remove(person, path)
 		}
 	}
 
-	#targets(path: string, { statements }: Note): Targets {
-		return targetsOf(statements, (link) => this.resolve(link, path))
-	}
-
 	#settleLinks(): void {
 		if (!this.#linksMoved) return
 		this.#linksMoved = false
+		const links = this.#links()
 		let anyLeadsElsewhere = false
 		for (const [path, note] of this.#notes) {
-			const targets = this.#targets(path, note)
+			if (this.#acquaint(path, note, links)) {
+				anyLeadsElsewhere = true
+				// What is kept by the list of ties rests on acquaintances, too: it shall be another list.
+				this.#stale.add(path)
+			}
+			const targets = targetsBy(links, path, note)
 			if (sameData(targets, note.targets)) continue
 			anyLeadsElsewhere = true
 			this.#forgetTold(path, note)
-			this.#link(path, note, targets)
+			this.#link(path, note, links, targets)
 		}
 		if (anyLeadsElsewhere) this.#revision += 1
 	}
@@ -239,13 +280,6 @@ export class TieIndex {
 	}
 }
 
-/** A note that says nothing about anybody is not kept. */
-function isSilent({ contact, statements }: Note): boolean {
-	if (contact !== null) return false
-	const { touches, promises, kept } = statements
-	return touches.length === 0 && promises.length === 0 && kept.length === 0
-}
-
-function saysTheSame(before: Note, after: Note): boolean {
-	return sameData(before.contact, after.contact) && sameData(before.statements, after.statements)
+function targetsBy(links: LinkMemory, path: string, { statements }: KeptNote): Targets {
+	return targetsOf(statements, (link) => links.lead(link, path).path)
 }

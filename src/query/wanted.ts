@@ -17,6 +17,11 @@ export function wantedPerson({ path, name }: { readonly path: string; readonly n
 	return { party: noteTopic(path), name }
 }
 
+/** Whether somebody is still to meet, as far as they are not to be left alone: a way in to them is worth looking for. */
+export function isStillToMeet({ contact, anchor, cadence }: Tie): boolean {
+	return !contact.deceased && anchor === null && cadence !== 'never'
+}
+
 /** The note that somebody or something on a way has; null: a name that no note bears. */
 export function notePathOf(party: Party): string | null {
 	return party.startsWith('note ') ? party.slice('note '.length) : null

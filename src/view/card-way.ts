@@ -1,5 +1,5 @@
 import type { Card } from '../query/card'
-import { wantedPerson } from '../query/wanted'
+import { isStillToMeet, wantedPerson } from '../query/wanted'
 import type { Wanted } from '../query/wanted'
 import type { TendContext } from '../vault/ring'
 import { askIntroduction } from './ask-introduction'
@@ -8,10 +8,9 @@ import { PLACE } from './keep-place'
 import { drawAgainst, drawWayIn } from './way-in-line'
 
 /** Who could introduce a person whom the user has yet to meet. */
-export function drawWay(list: HTMLElement, card: Card, context: TendContext): void {
-	const { met, lastContact, deceased, cadence } = card
-	if (met !== null || lastContact !== null || deceased || cadence === 'never') return
-	drawWayTo(list, wantedPerson(card), context)
+export function drawWay(list: HTMLElement, { path, name }: Card, context: TendContext): void {
+	const tie = context.index.tie(path)
+	if (tie !== undefined && isStillToMeet(tie)) drawWayTo(list, wantedPerson({ path, name }), context)
 }
 
 /** The best way in to a person or an organization, what speaks against asking now, and the asking; else what would make a way. */
@@ -25,10 +24,6 @@ export function drawWayTo(list: HTMLElement, wanted: Wanted, context: TendContex
 		dd.createEl('p', { cls: 'tend-muted', text: reading(progress.done, progress.total) })
 		return
 	}
-	const acts = (): HTMLElement => dd.createDiv({ cls: 'tend-way-acts' })
-	const button = (parent: HTMLElement, text: string, label: string, place: string, act: () => void): void => {
-		parent.createEl('button', { cls: 'tend-plain', text, attr: { 'aria-label': label, [PLACE]: place } }).addEventListener('click', act)
-	}
 	if (best === undefined) {
 		dd.createEl('p', { text: words.none })
 		dd.createEl('p', { cls: 'tend-muted', text: words.makeOne })
@@ -36,8 +31,11 @@ export function drawWayTo(list: HTMLElement, wanted: Wanted, context: TendContex
 	}
 	drawWayIn(dd.createEl('p'), best, wanted, context)
 	drawAgainst(dd, best, wanted, context)
-	const row = acts()
+	const acts = dd.createDiv({ cls: 'tend-way-acts' })
+	const button = (text: string, label: string, place: string, act: () => void): void => {
+		acts.createEl('button', { cls: 'tend-plain', text, attr: { 'aria-label': label, [PLACE]: place } }).addEventListener('click', act)
+	}
 	const [first] = best.brokers
-	if (first !== undefined) button(row, words.ask, words.askFor(first.contact.name), 'way ask', () => askIntroduction(best, wanted, context))
-	button(row, ways.length > 1 ? words.more : words.why, words.moreFor(wanted.name), 'way more', () => context.acts.waysIn(wanted))
+	if (first !== undefined) button(words.ask, words.askFor(first.contact.name), 'way ask', () => askIntroduction(best, wanted, context))
+	button(ways.length > 1 ? words.more : words.why, words.moreFor(wanted.name), 'way more', () => context.acts.waysIn(wanted))
 }

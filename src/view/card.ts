@@ -1,9 +1,9 @@
+import { pathOf } from '../contact/acquaintance'
 import { sayDay } from '../i18n/say-day'
 import { sayDaysLate } from '../i18n/say-days-late'
 import { sayReason } from '../i18n/say-reason'
 import { cardOf } from '../query/card'
 import type { Card } from '../query/card'
-import { notePathOf } from '../query/wanted'
 import type { TendContext } from '../vault/ring'
 import { drawFacts } from './card-facts'
 import { drawCircleGlyph } from './circle-glyph'
@@ -48,7 +48,7 @@ function drawUnder(parent: HTMLElement, { role, organizations, path }: Card, con
 	for (const [at, name] of organizations.entries()) {
 		if (at > 0) under.appendText(', ')
 		const party = context.organizationParty(name, path)
-		const note = party === null ? null : notePathOf(party)
+		const note = party === null ? null : pathOf(party)
 		if (note === null) under.appendText(name)
 		else leadsTo(under.createEl('a', { text: name, attr: { href: '#' } }), { path: note, line: null }, context)
 	}

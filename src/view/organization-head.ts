@@ -1,7 +1,8 @@
+import { pathOf } from '../contact/acquaintance'
 import type { Party } from '../contact/acquaintance'
 import { sayOrganizationHead } from '../i18n/say-organization'
 import type { PeopleGroup } from '../query/people-row'
-import { notePathOf, partyName } from '../query/wanted'
+import { partyName } from '../query/wanted'
 import type { TendContext } from '../vault/ring'
 import { PLACE } from './keep-place'
 import { leadsTo } from './open-note'
@@ -15,12 +16,12 @@ export function partyOfGroup({ grouping, key, rows: [first] }: PeopleGroup, cont
 /** Where the link to the organization's note stands; null: the group has none. */
 export function placeOfGroup(group: PeopleGroup, context: TendContext): string | null {
 	const party = partyOfGroup(group, context)
-	return party === null || notePathOf(party) === null ? null : party
+	return party === null || pathOf(party) === null ? null : party
 }
 
 /** The name over an organization's people, leading to its note where it has one. */
 export function drawOrganizationName(cell: HTMLElement, name: string, party: Party, context: TendContext): void {
-	const path = notePathOf(party)
+	const path = pathOf(party)
 	if (path === null) {
 		cell.createSpan({ cls: 'tend-group-name', text: name, attr: { dir: 'auto' } })
 		return
@@ -31,7 +32,7 @@ export function drawOrganizationName(cell: HTMLElement, name: string, party: Par
 
 /** What hurts there, what I offer and who introduces, in one line; the whole of it on hovering. */
 export function drawOrganizationSays(cell: HTMLElement, name: string, party: Party, context: TendContext): void {
-	const path = notePathOf(party)
+	const path = pathOf(party)
 	const { organization, ways } = organizationAt(party, path === null ? null : context.organizationNote(path), context)
 	const way = ways[0] ?? (context.progress() === null ? null : undefined)
 	const nameOf = (to: Party): string => partyName(to, { party, name }, (at) => context.index.tie(at))

@@ -18,13 +18,18 @@ export function drawWayIn(parent: HTMLElement, way: WayIn, wanted: Wanted, conte
 	return drawParts(parent, sayWayIn(way, waySpeech(wanted, context)), ', ', `way ${wanted.party}`, context)
 }
 
-/** What speaks against asking now, in muted text; nothing where nothing does. */
-export function drawAgainst(parent: HTMLElement, { against, brokers: [first] }: WayIn, wanted: Wanted, context: TendContext): void {
-	if (against.length === 0) return
+/**
+ * What speaks against asking the first broker now, in muted text; nothing where nothing does.
+ *
+ * @param isNamed it stands away from the broker's name, and says it
+ */
+export function drawAgainst(parent: HTMLElement, { against, brokers: [first] }: WayIn, wanted: Wanted, context: TendContext, isNamed = false): void {
+	if (against.length === 0 || first === undefined) return
 	const speech = waySpeech(wanted, context)
 	const said = against.map((one) => sayAgainst(one, speech))
-	const parts = said.map((part, at) => (at === 0 ? { ...part, text: capitalized(part.text) } : part))
-	drawParts(parent.createEl('p', { cls: 'tend-muted' }), parts, '; ', `against ${first?.contact.path ?? ''}`, context)
+	const parts = said.map((part, at) => (at === 0 && !isNamed ? { ...part, text: capitalized(part.text) } : part))
+	const says = parent.createEl('p', { cls: 'tend-muted', text: isNamed ? `${first.contact.name}: ` : '' })
+	drawParts(says, parts, '; ', `against ${first.contact.path}`, context)
 }
 
 /** Parts of a sentence, each a link to its line; of one that rests on none it is text alone. */

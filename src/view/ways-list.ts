@@ -42,7 +42,7 @@ function drawWholeWay(item: HTMLElement, way: WayIn, wanted: Wanted, context: Te
 		const step = way.steps[at]
 		if (step !== undefined) drawGrounds(person, step.evidence.map((one): SaidPart => ({ text: capitalized(sayAcquaintance(one, [party, step.to], waySpeech(wanted, context))), source: one.source })), context)
 	}
-	drawAgainst(item, way, wanted, context)
+	drawAgainst(item, way, wanted, context, true)
 	const [first] = way.brokers
 	const name = partyName(way.to, wanted, (path) => context.index.tie(path))
 	const [text, label] = first === undefined ? [acts.logShort, acts.logFor(name)] : [words.askFor(first.contact.name), words.askFor(first.contact.name)]
