@@ -47,6 +47,7 @@ export class TieIndex {
 	readonly #contacts = new Set<string>()
 	readonly #subscribers = new Set<() => void>()
 	#linksMoved = false
+	#linksRevision = 0
 	#revision = 0
 
 	constructor(world: World, rhythm: RhythmSettings, today: Day) {
@@ -79,7 +80,7 @@ export class TieIndex {
 
 	/** Notes came, went or were renamed that the index may know nothing of: links may lead elsewhere now. */
 	pathsChanged(): void {
-		this.#linksMoved = true
+		this.#moveLinks()
 		this.#tellSubscribers()
 	}
 
@@ -101,6 +102,11 @@ export class TieIndex {
 	get revision(): number {
 		this.#settleLinks()
 		return this.#revision
+	}
+
+	/** Moves whenever a link may lead elsewhere, or to somebody who was no contact before. */
+	get linksRevision(): number {
+		return this.#linksRevision
 	}
 
 	/** Calls `changed` once after every change, before anything is judged. The answer undoes it. */
@@ -169,7 +175,7 @@ export class TieIndex {
 		else this.#contacts.add(path)
 		const stays = before !== null && after !== null
 		if (stays && sameData(before.aliases, after.aliases)) return
-		this.#linksMoved = true
+		this.#moveLinks()
 		if (before !== null) this.#aliases.remove(path, before.aliases)
 		if (after !== null) this.#aliases.add(path, after.aliases)
 	}
@@ -193,6 +199,11 @@ export class TieIndex {
 
 	#targets(path: string, { statements }: Note): Targets {
 		return targetsOf(statements, (link) => this.resolve(link, path))
+	}
+
+	#moveLinks(): void {
+		this.#linksMoved = true
+		this.#linksRevision += 1
 	}
 
 	#settleLinks(): void {

@@ -1,4 +1,5 @@
 import type { App } from 'obsidian'
+import type { Me } from '../contact/me'
 import type { Playbook } from '../contact/playbook'
 import type { Language } from '../i18n/language'
 import type { Words } from '../i18n/words'
@@ -17,6 +18,8 @@ export interface ContextParts {
 	readonly language: () => Language
 	readonly words: () => Words
 	readonly playbook: () => Playbook
+	/** What the user's own note says. */
+	readonly me: () => Me | null
 	readonly openSettings: () => void
 	readonly createContact: () => void
 	readonly acts: Acts
@@ -24,7 +27,7 @@ export interface ContextParts {
 
 /** The context that every view gets. */
 export function tendContext(parts: ContextParts): TendContext {
-	const { app, ties, week, language, words, playbook, openSettings, createContact, acts } = parts
+	const { app, ties, week, language, words, playbook, me, openSettings, createContact, acts } = parts
 	const { compare } = new Intl.Collator(language())
 	return {
 		app,
@@ -49,9 +52,9 @@ export function tendContext(parts: ContextParts): TendContext {
 		ideasRevision: () => ties.ideasRevision,
 		waysIn: () => [],
 		peopleAt: () => [],
-		me: () => null,
-		matches: () => [],
-		outward: (path) => outwardOf(app, path, ties),
+		me,
+		matches: () => ties.matches.of(me()),
+		outward: (path) => outwardOf(app, path, ties, me()),
 	}
 }
 

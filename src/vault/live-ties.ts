@@ -6,9 +6,12 @@ import type { Tie } from '../contact/tie'
 import { TieIndex } from '../index/tie-index'
 import type { Day } from '../note/day'
 import { dayInName } from '../note/day'
+import { nameTopic, noteTopic } from '../note/topic'
+import type { Topic } from '../note/topic'
 import type { Idea } from '../query/idea'
 import { Clock } from './clock'
 import { dailyNoteDays } from './daily-notes'
+import { LiveMatches } from './live-matches'
 import { Redraws } from './redraws'
 import type { Progress } from './ring'
 import { TopicNotes } from './topic-notes'
@@ -23,6 +26,7 @@ export type RulesFor = (dayOf: (path: string) => Day | null) => ReadingRules
  */
 export class LiveTies extends Component {
 	readonly index: TieIndex
+	readonly matches: LiveMatches
 	readonly #app: App
 	readonly #redraws: Redraws
 	readonly #watch: VaultWatch
@@ -50,6 +54,12 @@ export class LiveTies extends Component {
 			rules: () => this.#rules,
 			isPerson: (path) => this.index.tie(path) !== undefined,
 			moved: () => this.#redraws.ask(),
+		})
+		this.matches = new LiveMatches({
+			index: this.index,
+			topicOf: (link, from) => this.#topicOf(link, from),
+			topicsSign: () => [this.index.linksRevision, this.#topics.aliasRevision, this.#rules],
+			knowEachOther: () => false,
 		})
 	}
 
@@ -108,6 +118,13 @@ export class LiveTies extends Component {
 		await this.#makeRules()
 		this.#watch.readAnew()
 		this.#topics.readAnew()
+	}
+
+	/** What a link or a name stands for; null: a person, a day or nothing, which are no topics. */
+	#topicOf(link: string, from: string): Topic | null {
+		const path = this.index.resolve(link, from) ?? this.#topics.aliased(link)
+		if (path === null) return nameTopic(link)
+		return this.index.tie(path) !== undefined || this.#rules.dayOf(path) !== null ? null : noteTopic(path)
 	}
 
 	async #begin(): Promise<void> {

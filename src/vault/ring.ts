@@ -36,7 +36,7 @@ export interface Outward {
 	readonly tie: Tie
 	readonly fields: CardFields
 	readonly ideas: readonly Idea[]
-	readonly others: readonly Tie[]
+	readonly match: Match | null
 }
 
 /** One way to act on somebody, as a button or a menu offers it. */
@@ -70,6 +70,8 @@ export interface Acts {
 	readonly moveToStage: (path: string, stage: Stage) => Promise<boolean>
 	/** Moves a person to a circle. */
 	readonly toCircle: (path: string, circle: Circle) => void
+	/** Writes into the note of who needs it that a match is not to be offered again. */
+	readonly dismiss: (match: Match) => void
 	/** Ticks a promise in the note where it stands. */
 	readonly keepPromise: (promise: EvidencePromise) => void
 	/** What can be done to one open promise. */

@@ -21,6 +21,9 @@ const TABS = ['today', 'people', 'review'] as const satisfies readonly Dashboard
 /** How many people of Today stand in the page at first. */
 const TODAY_SHOWN = 20
 
+/** How many matches: they are offered in passing. */
+const MATCHES_SHOWN = 3
+
 /** The dashboard, a tab of its own: Today, People and Review (DESIGN 6). */
 export class DashboardView extends ItemView {
 	override navigation = false
@@ -33,6 +36,7 @@ export class DashboardView extends ItemView {
 	#state: DashboardState = FIRST_STATE
 	readonly #length = new ListLength('today', TODAY_SHOWN, () => this.#redraw.invalidate())
 	readonly #comingLength = new ListLength('coming', TODAY_SHOWN, () => this.#redraw.invalidate())
+	readonly #matchesLength = new ListLength('matches', MATCHES_SHOWN, () => this.#redraw.invalidate())
 	readonly #unreadable = { isOpen: false }
 	#windowed: WindowedList | null = null
 
@@ -121,6 +125,7 @@ export class DashboardView extends ItemView {
 			toggleOverdue,
 			length: this.#length,
 			comingLength: this.#comingLength,
+			matchesLength: this.#matchesLength,
 			unreadable: this.#unreadable,
 		})
 	}

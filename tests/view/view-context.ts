@@ -167,6 +167,7 @@ export function noActs(): Acts {
 		later: vi.fn<Acts['later']>(() => []),
 		moveToStage: vi.fn<Acts['moveToStage']>(() => Promise.resolve(true)),
 		toCircle: vi.fn<Acts['toCircle']>(),
+		dismiss: vi.fn<Acts['dismiss']>(),
 		keepPromise: vi.fn<Acts['keepPromise']>(),
 		forPromise: vi.fn<Acts['forPromise']>(() => []),
 		forLine: vi.fn<Acts['forLine']>(() => []),
