@@ -12,7 +12,6 @@ import { PropertyReader } from './property-reader'
 export interface OrganizationNote {
 	readonly path: string
 	readonly name: string
-	readonly aliases: readonly string[]
 	/** Its type says that it is one; any other note may be one, too, where people work there. */
 	readonly isTyped: boolean
 	readonly problems: readonly Said[]
@@ -29,7 +28,6 @@ export function organizationNoteFrom(path: string, fields: Fields, vocabulary: V
 	return {
 		path,
 		name: noteName(path),
-		aliases: reader.texts('aliases'),
 		isTyped: reader.texts('type').some((type) => vocabulary.get(folded(type)) === 'organization'),
 		problems: linkedTextsOf(reader.value('problems')),
 		needs: linkedTextsOf(reader.value('needs')),

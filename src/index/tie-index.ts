@@ -21,6 +21,8 @@ import { TieList } from './tie-list'
 /** What the index asks of the vault: the note a link leads to, by path; null where there is none (RULES 9). */
 export interface World {
 	readonly resolve: (link: string, from: string) => string | null
+	/** The note about things that bears an alias; null where none does. Where it may answer otherwise, `pathsChanged` is to be told. */
+	readonly aliased?: (name: string) => string | null
 }
 
 /**
@@ -41,6 +43,7 @@ export class TieIndex {
 	readonly #contacts = new Set<string>()
 	readonly #subscribers = new Set<() => void>()
 	#linksMoved = false
+	#linksRevision = 0
 	#revision = 0
 
 	constructor(world: World, rhythm: RhythmSettings, today: Day) {
@@ -73,7 +76,7 @@ export class TieIndex {
 
 	/** Notes came, went or were renamed that the index may know nothing of: links may lead elsewhere now. */
 	pathsChanged(): void {
-		this.#linksMoved = true
+		this.#moveLinks()
 		this.#tellSubscribers()
 	}
 
@@ -95,6 +98,11 @@ export class TieIndex {
 	get revision(): number {
 		this.#settleLinks()
 		return this.#revision
+	}
+
+	/** Moves whenever a link may lead elsewhere, or to somebody who was no contact before. */
+	get linksRevision(): number {
+		return this.#linksRevision
 	}
 
 	/** Calls `changed` once after every change, before anything is judged. The answer undoes it. */
@@ -122,7 +130,7 @@ export class TieIndex {
 
 	/** The note that a link leads to, by an alias where no note is found; null: there is none (RULES 9). */
 	resolve(link: string, from: string): string | null {
-		return this.#world.resolve(link, from) ?? this.#aliases.bearer(link)
+		return this.#world.resolve(link, from) ?? this.#aliases.bearer(link) ?? this.#world.aliased?.(link) ?? null
 	}
 
 	/** Who knows a party, with all that tells of it, in no order; days after today tell of nothing yet. */
@@ -193,7 +201,7 @@ export class TieIndex {
 		else this.#contacts.add(path)
 		const stays = before !== null && after !== null
 		if (stays && sameData(before.aliases, after.aliases)) return
-		this.#linksMoved = true
+		this.#moveLinks()
 		if (before !== null) this.#aliases.remove(path, before.aliases)
 		if (after !== null) this.#aliases.add(path, after.aliases)
 	}
@@ -228,6 +236,11 @@ export class TieIndex {
 			this.#stale.add(person)
 			this.#tellers.remove(person, path)
 		}
+	}
+
+	#moveLinks(): void {
+		this.#linksMoved = true
+		this.#linksRevision += 1
 	}
 
 	#settleLinks(): void {

@@ -64,11 +64,13 @@ export interface Organization {
  *
  * @param there everybody who works there
  * @param note the organization's own; null: it has none
+ * @param own what I offer that meets what its own note names
  * @param matches where I can help, whoever it is
  */
 export function organizationOf(
 	there: readonly Tie[],
 	note: OrganizationNote | null,
+	own: readonly Help[],
 	matches: readonly Match[],
 	compareNames: Compare<string>,
 ): Organization {
@@ -86,7 +88,7 @@ export function organizationOf(
 		remembered: there.filter(({ contact }) => contact.deceased).map(rowOf),
 		circles: circlesOf(living),
 		hurts: hurtsOf(people.map(({ tie }) => tie), note),
-		helps: people.flatMap(({ row }) => helps.get(row.path) ?? []),
+		helps: [...own, ...people.flatMap(({ row }) => helps.get(row.path) ?? [])],
 	}
 }
 

@@ -1,8 +1,10 @@
 import type { App } from 'obsidian'
+import type { Me } from '../contact/me'
 import type { Playbook } from '../contact/playbook'
 import type { Language } from '../i18n/language'
 import type { Words } from '../i18n/words'
 import { noteTopic } from '../note/topic'
+import { helpsForNote } from '../query/organization-help'
 import type { Plan } from '../query/plan'
 import { waysIn } from '../query/ways-in'
 import { cardFieldsOf } from './card-fields'
@@ -21,6 +23,8 @@ export interface ContextParts {
 	readonly language: () => Language
 	readonly words: () => Words
 	readonly playbook: () => Playbook
+	/** What the user's own note says. */
+	readonly me: () => Me | null
 	readonly openSettings: () => void
 	readonly createContact: () => void
 	readonly createContactAt: TendContext['createContactAt']
@@ -30,7 +34,7 @@ export interface ContextParts {
 
 /** The context that every view gets. */
 export function tendContext(parts: ContextParts): TendContext {
-	const { app, ties, week, language, words, playbook, openSettings, createContact, createContactAt, openPeople, acts } = parts
+	const { app, ties, week, language, words, playbook, me, openSettings, createContact, createContactAt, openPeople, acts } = parts
 	const { compare } = new Intl.Collator(language())
 	const waysTo = keptByRevision(ties.index, (to) => waysIn(to, ties.index, ties.index.today))
 	const hasWayIn = (path: string): boolean => waysTo(noteTopic(path)).length > 0
@@ -59,11 +63,11 @@ export function tendContext(parts: ContextParts): TendContext {
 		ideasRevision: () => ties.ideasRevision,
 		waysIn: waysTo,
 		peopleAt: keptByRevision(ties.index, (organization) => ties.index.peopleAt(organization)),
-		organizationParty: (name, from) => ties.organizationParty(name, from),
 		organizationNote: (path) => organizationNoteAt(app, path, ties.rules.vocabulary),
-		me: () => null,
-		matches: () => [],
-		outward: (path) => outwardOf(app, path, ties),
+		helpsFor: (note) => helpsForNote(note, me(), ties.matches.world(me())),
+		me,
+		matches: () => ties.matches.of(me()),
+		outward: (path) => outwardOf(app, path, ties, me()),
 	}
 }
 

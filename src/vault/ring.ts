@@ -15,6 +15,7 @@ import type { Property, Vocabulary } from '../note/property'
 import type { Unreadable } from '../note/unreadable'
 import type { Idea } from '../query/idea'
 import type { Match } from '../query/match'
+import type { Help } from '../query/organization'
 import type { PeopleFilter } from '../query/people-row'
 import type { Plan } from '../query/plan'
 import type { Wanted } from '../query/wanted'
@@ -39,7 +40,7 @@ export interface Outward {
 	readonly tie: Tie
 	readonly fields: CardFields
 	readonly ideas: readonly Idea[]
-	readonly others: readonly Tie[]
+	readonly match: Match | null
 }
 
 /** One way to act on somebody, as a button or a menu offers it. */
@@ -75,6 +76,8 @@ export interface Acts {
 	readonly moveToStage: (path: string, stage: Stage) => Promise<boolean>
 	/** Moves a person to a circle. */
 	readonly toCircle: (path: string, circle: Circle) => void
+	/** Writes into the note of who needs it that a match is not to be offered again. */
+	readonly dismiss: (match: Match) => void
 	/** Ticks a promise in the note where it stands. */
 	readonly keepPromise: (promise: EvidencePromise) => void
 	/** What can be done to one open promise. */
@@ -133,10 +136,10 @@ export interface TendContext {
 	readonly waysIn: (to: Party) => readonly WayIn[]
 	/** Who works at an organization: a note by its path, or a name; in order of path. */
 	readonly peopleAt: (organization: Party) => readonly Tie[]
-	/** Which organization a person's note names so: a note, by an alias where none is called so, else the name itself; null: none. */
-	readonly organizationParty: (name: string, from: string) => Party | null
 	/** What the note at a path says as an organization's, by the metadata cache; null: it cannot be one. */
 	readonly organizationNote: (path: string) => OrganizationNote | null
+	/** What of my own offers meets what an organization's own note names. */
+	readonly helpsFor: (note: OrganizationNote) => readonly Help[]
 	/** What the user's own note says; null: the settings name none, or it is not there. */
 	readonly me: () => Me | null
 	/** Occasions to be useful, neither taken nor dismissed; the best first. */

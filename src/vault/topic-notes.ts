@@ -80,6 +80,11 @@ export class TopicNotes extends Component {
 		if (this.#begun) void this.#gather()
 	}
 
+	/** Moves whenever `aliased` may answer otherwise. */
+	get aliasRevision(): number {
+		return this.#book.aliasRevision
+	}
+
 	/** The one note about things that bears this alias; null where none does, or several do. */
 	aliased(name: string): string | null {
 		return this.#book.aliased(name)

@@ -47,7 +47,7 @@ function drawUnder(parent: HTMLElement, { role, organizations, path }: Card, con
 	if (role !== null) under.appendText(organizations.length === 0 ? role : `${role}, `)
 	for (const [at, name] of organizations.entries()) {
 		if (at > 0) under.appendText(', ')
-		const party = context.organizationParty(name, path)
+		const party = context.index.partyOf(name, path)
 		const note = party === null ? null : pathOf(party)
 		if (note === null) under.appendText(name)
 		else leadsTo(under.createEl('a', { text: name, attr: { href: '#' } }), { path: note, line: null }, context)

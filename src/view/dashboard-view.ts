@@ -1,12 +1,12 @@
 import type { ViewStateResult, WorkspaceLeaf } from 'obsidian'
 import { ItemView } from 'obsidian'
+import { noteTopic } from '../note/topic'
 import type { TendContext } from '../vault/ring'
 import type { DashboardState, DashboardTab } from './dashboard-state'
 import { dashboardStateFrom, FIRST_STATE } from './dashboard-state'
 import { drawEmptyState } from './empty-state'
 import { ListLength } from './list-length'
 import { drawKeepingPlace, PLACE } from './keep-place'
-import { peopleAtNote } from './organization-at'
 import { PeopleTab } from './people-tab'
 import { RedrawWhenShown } from './redraw-when-shown'
 import { conflictCopies } from './review-findings'
@@ -22,6 +22,9 @@ const TABS = ['today', 'people', 'review'] as const satisfies readonly Dashboard
 /** How many people of Today stand in the page at first. */
 const TODAY_SHOWN = 20
 
+/** How many matches: they are offered in passing. */
+const MATCHES_SHOWN = 3
+
 /** The dashboard, a tab of its own: Today, People and Review (DESIGN 6). */
 export class DashboardView extends ItemView {
 	override navigation = false
@@ -34,6 +37,7 @@ export class DashboardView extends ItemView {
 	#state: DashboardState = FIRST_STATE
 	readonly #length = new ListLength('today', TODAY_SHOWN, () => this.#redraw.invalidate())
 	readonly #comingLength = new ListLength('coming', TODAY_SHOWN, () => this.#redraw.invalidate())
+	readonly #matchesLength = new ListLength('matches', MATCHES_SHOWN, () => this.#redraw.invalidate())
 	readonly #unreadable = { isOpen: false }
 	#windowed: WindowedList | null = null
 	/** How often a note in which somebody works has changed. */
@@ -91,8 +95,7 @@ export class DashboardView extends ItemView {
 	}
 
 	#noteChanged(path: string): void {
-		const note = this.#context.organizationNote(path)
-		if (note === null || peopleAtNote(note, this.#context).length === 0) return
+		if (this.#context.peopleAt(noteTopic(path)).length === 0) return
 		this.#organizationsChanged += 1
 		this.#redraw.look()
 	}
@@ -138,6 +141,7 @@ export class DashboardView extends ItemView {
 			toggleOverdue,
 			length: this.#length,
 			comingLength: this.#comingLength,
+			matchesLength: this.#matchesLength,
 			unreadable: this.#unreadable,
 		})
 	}

@@ -8,7 +8,7 @@ import { drawWayTo } from './card-way'
 import { PLACE } from './keep-place'
 import type { ListLength } from './list-length'
 import { leadsTo } from './open-note'
-import { organizationAt, peopleAtNote } from './organization-at'
+import { organizationAt } from './organization-at'
 import { drawHelps, drawHurts } from './organization-facts'
 import { drawPeopleThere } from './organization-people'
 
@@ -20,7 +20,7 @@ import { drawPeopleThere } from './organization-people'
  */
 export function drawOrganizationCard(parent: HTMLElement, path: string, length: ListLength, context: TendContext): void {
 	const note = context.index.tie(path) === undefined ? context.organizationNote(path) : null
-	if (note === null || (!note.isTyped && peopleAtNote(note, context).length === 0)) return
+	if (note === null || (!note.isTyped && context.peopleAt(noteTopic(path)).length === 0)) return
 	const { organization: words } = context.words()
 	const { organization } = organizationAt(noteTopic(path), note, context)
 	const article = parent.createEl('article', { cls: 'tend-card', attr: { 'aria-label': words.label } })

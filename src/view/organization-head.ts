@@ -10,7 +10,7 @@ import { organizationAt } from './organization-at'
 
 /** The organization that a group of People is of; null: the group is of none. */
 export function partyOfGroup({ grouping, key, rows: [first] }: PeopleGroup, context: TendContext): Party | null {
-	return grouping !== 'organization' || key === null || first === undefined ? null : context.organizationParty(key, first.path)
+	return grouping !== 'organization' || key === null || first === undefined ? null : context.index.partyOf(key, first.path)
 }
 
 /** Where the link to the organization's note stands; null: the group has none. */

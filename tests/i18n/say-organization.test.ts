@@ -14,7 +14,7 @@ const { compare } = new Intl.Collator('en')
 const anna = aContact().named('Anna').inCircle(2).atStage(3).spokeOn('2026-10-16')
 
 const of = (people: readonly ContactBuilder[], matches: readonly Match[] = []): Organization =>
-	organizationOf(people.map((one) => one.tieOn(TODAY)), null, matches, compare)
+	organizationOf(people.map((one) => one.tieOn(TODAY)), null, [], matches, compare)
 
 describe('how many people there are', () => {
 	it.each<[readonly ContactBuilder[], string, string]>([
@@ -47,7 +47,7 @@ describe('the head of an organization’s group', () => {
 	const boris = aContact().named('Boris').tieOn(TODAY)
 	const needy = anna.whose('problems', 'grant deadlines', 'a bench')
 	const who = needy.tieOn(TODAY)
-	const match: Match = { kind: 'help', who, need: 'a bench', needSource: { path: 'A.md', line: 2 }, offer: 'bench time', offerSource: { path: 'Me.md', line: 2 } }
+	const match: Match = { kind: 'help', who, need: 'a bench', of: 'problems', needSource: { path: 'A.md', line: 2 }, offer: 'bench time', offerSource: { path: 'Me.md', line: 2 } }
 
 	it.each<[string, Organization, WayIn | null | undefined, string, string]>([
 		['all of it', of([needy], [match, match]), way([]), 'what hurts: grant deadlines, a bench; I offer: bench time; way in: Anna', 'что болит: grant deadlines, a bench; могу дать: bench time; кто познакомит: Anna'],

@@ -21,11 +21,11 @@ function note(values: Readonly<Record<string, unknown>>): OrganizationNote | nul
 /** That I can meet a need of somebody. */
 function help(who: Tie, need: string, offer = 'advice'): Match {
 	const needSource = { path: who.contact.path, line: 5 }
-	return { kind: 'help', who, need, needSource, offer, offerSource: { path: 'Me.md', line: 2 } }
+	return { kind: 'help', who, need, of: 'needs', needSource, offer, offerSource: { path: 'Me.md', line: 2 } }
 }
 
 const namesOf = (people: readonly ContactBuilder[], matches: readonly Match[] = []): readonly string[] =>
-	organizationOf(people.map((one) => one.tieOn('2026-11-24')), null, matches, compare).people.map(({ name }) => name)
+	organizationOf(people.map((one) => one.tieOn('2026-11-24')), null, [], matches, compare).people.map(({ name }) => name)
 
 describe('who stands first at an organization', () => {
 	it.each<[string, ContactBuilder, ContactBuilder]>([
@@ -51,7 +51,7 @@ describe('who stands first at an organization', () => {
 	it('an introduction is no help of mine', () => {
 		const needy = person('Zoe').tieOn('2026-11-24')
 		const match: Match = { ...help(needy, 'a turner'), kind: 'introduce', other: person('Ada').tieOn('2026-11-24') }
-		const { people, helps } = organizationOf([needy], null, [match], compare)
+		const { people, helps } = organizationOf([needy], null, [], [match], compare)
 		expect([people[0]?.help, helps]).toEqual([null, []])
 	})
 })
@@ -62,7 +62,7 @@ describe('what is known of an organization', () => {
 
 	it('says what hurts: its own note first, then the people, one wording once with all who say it', () => {
 		const ties = [boris, anna].map((one) => one.tieOn('2026-11-24'))
-		const { hurts } = organizationOf(ties, note({ needs: '[[A bench]]', problems: ['a slow board', 'grant deadlines'] }), [], compare)
+		const { hurts } = organizationOf(ties, note({ needs: '[[A bench]]', problems: ['a slow board', 'grant deadlines'] }), [], [], compare)
 		expect(hurts.map(({ text, tellers }) => [text, tellers.map(({ who }) => who?.name ?? null)])).toEqual([
 			['a slow board', [null]],
 			['grant deadlines', [null, 'Anna', 'Boris']],
@@ -77,12 +77,12 @@ describe('what is known of an organization', () => {
 
 	it('names a person once who says the same as a problem and as a need', () => {
 		const tie = person('Anna').whose('problems', 'a bench').whose('needs', 'a bench').tieOn('2026-11-24')
-		expect(organizationOf([tie], null, [], compare).hurts.map(({ tellers }) => tellers.length)).toEqual([1])
+		expect(organizationOf([tie], null, [], [], compare).hurts.map(({ tellers }) => tellers.length)).toEqual([1])
 	})
 
 	it('counts the people of each circle, those of none last', () => {
 		const ties = [boris, anna, person('Cora'), aContact().named('Dan')].map((one) => one.tieOn('2026-11-24'))
-		expect(organizationOf(ties, null, [], compare).circles).toEqual([
+		expect(organizationOf(ties, null, [], [], compare).circles).toEqual([
 			{ circle: 2, count: 2 },
 			{ circle: 3, count: 1 },
 			{ circle: null, count: 1 },
@@ -92,7 +92,7 @@ describe('what is known of an organization', () => {
 	it('says what I offer there, in the order of the people, and leaves out what others need elsewhere', () => {
 		const [a, b, elsewhere] = [anna, boris, person('Eve')].map((one) => one.tieOn('2026-11-24'))
 		if (a === undefined || b === undefined || elsewhere === undefined) throw new Error('No ties')
-		const { helps, people } = organizationOf([a, b], null, [help(elsewhere, 'a lawyer'), help(b, 'grant deadlines', 'a template'), help(a, 'a bench')], compare)
+		const { helps, people } = organizationOf([a, b], null, [], [help(elsewhere, 'a lawyer'), help(b, 'grant deadlines', 'a template'), help(a, 'a bench')], compare)
 		expect(helps.map(({ offer, need, teller }) => [offer, need, teller.who?.name])).toEqual([
 			['advice', 'a bench', 'Anna'],
 			['a template', 'grant deadlines', 'Boris'],
@@ -102,18 +102,18 @@ describe('what is known of an organization', () => {
 
 	it('remembers who has died, and counts neither them nor what they needed', () => {
 		const late = person('Ida').whose('problems', 'a leaking roof').deceased().tieOn('2026-11-24')
-		const { people, remembered, hurts, circles, helps } = organizationOf([late], null, [help(late, 'a leaking roof')], compare)
+		const { people, remembered, hurts, circles, helps } = organizationOf([late], null, [], [help(late, 'a leaking roof')], compare)
 		expect([people, hurts, circles, helps]).toEqual([[], [], [], []])
 		expect(remembered.map(({ name }) => name)).toEqual(['Ida'])
 	})
 
 	it('shows who is confidential: nothing of it leaves the vault', () => {
 		const tie = person('Vera').whose('problems', 'a lawsuit').confidential().tieOn('2026-11-24')
-		const { people, hurts } = organizationOf([tie], null, [], compare)
+		const { people, hurts } = organizationOf([tie], null, [], [], compare)
 		expect([people.map(({ name }) => name), hurts.map(({ text }) => text)]).toEqual([['Vera'], ['a lawsuit']])
 	})
 
 	it('has nobody and nothing where nobody is', () => {
-		expect(organizationOf([], null, [], compare)).toEqual({ people: [], remembered: [], circles: [], hurts: [], helps: [] })
+		expect(organizationOf([], null, [], [], compare)).toEqual({ people: [], remembered: [], circles: [], hurts: [], helps: [] })
 	})
 })

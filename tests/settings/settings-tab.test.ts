@@ -3,6 +3,7 @@ import { Plugin } from 'obsidian'
 import type { App } from 'obsidian'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { OWN_PLAYBOOK } from '../../src/contact/playbook'
+import type { MeReading } from '../../src/contact/me'
 import type { Playbook } from '../../src/contact/playbook'
 import { playbookFrom } from '../../src/contact/playbook-from'
 import { en } from '../../src/i18n/en'
@@ -18,12 +19,14 @@ class Bare extends Plugin {}
 let app: App
 let settings: Settings
 let playbook: Playbook
+let me: MeReading | null
 let told: (() => void) | null
 
 beforeEach(async () => {
 	app = await appWith({ 'People/Anna.md': '' })
 	settings = DEFAULT_SETTINGS
 	playbook = OWN_PLAYBOOK
+	me = null
 	told = null
 })
 afterEach(() => hostOf(app).quit())
@@ -39,6 +42,7 @@ async function openTab(language: 'en' | 'ru' = 'en') {
 		language: () => language,
 		words: () => (language === 'en' ? en : ru),
 		playbook: () => playbook,
+		me: () => me,
 		onChange: (redraw) => {
 			told = redraw
 			return () => void (told = null)

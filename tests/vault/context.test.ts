@@ -18,6 +18,7 @@ async function context() {
 		language: () => 'ru' as const,
 		words: () => wordsFor('ru'),
 		playbook: () => OWN_PLAYBOOK,
+		me: () => null,
 		openSettings: vi.fn(),
 		createContact: vi.fn(),
 		createContactAt: vi.fn(),

@@ -50,7 +50,7 @@ async function helios(language: 'en' | 'ru' = 'en', there: readonly string[] = [
 	world.peopleAt = { [`note ${HELIOS}`]: there.map((path) => tieIn(world, path)) }
 	const needSource = { path: ELENA, line: null, property: 'needs' } as const
 	const offerSource = { path: 'Me.md', line: null, property: 'offers' } as const
-	world.matches = [{ kind: 'help', who: tieIn(world, ELENA), need: 'a bench', needSource, offer: 'bench time', offerSource }]
+	world.matches = [{ kind: 'help', who: tieIn(world, ELENA), need: 'a bench', of: 'needs', needSource, offer: 'bench time', offerSource }]
 	world.waysIn = { [`note ${HELIOS}`]: [{ to: `note ${ANNA}`, brokers: [], steps: [], against: [] }] }
 	const panel = await shownPanel(world.app, world.context)
 	await openNote(world, HELIOS)
@@ -111,14 +111,6 @@ describe('the card of an organization', () => {
 		const { panel } = await helios('ru')
 		expect(textsOf(panel, '.tend-card .tend-under')).toEqual(['3 человека: Продуктивность 2, Развитие 1'])
 		expect(textsOf(factOf(panel, ru.organization.people), 'li')[0]).toBe('Elena RossiРазвитие доверия, последний раз 6 нояб, в ритмеВы можете помочь: a bench')
-	})
-
-	it('names people that bear one of its aliases as their organization', async () => {
-		const { world, panel } = await helios('en', [])
-		world.aliases = { Helios: HELIOS }
-		world.peopleAt = { 'name helios': [tieIn(world, ANNA)] }
-		await write(world, HELIOS, '---\naliases: Helios\n---\n')
-		expect(textsOf(panel, '.tend-card .tend-there .tend-name')).toEqual(['Anna Weber'])
 	})
 
 	it('follows its note', async () => {

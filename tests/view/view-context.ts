@@ -9,12 +9,12 @@ import type { Me } from '../../src/contact/me'
 import type { Playbook } from '../../src/contact/playbook'
 import type { Tie } from '../../src/contact/tie'
 import type { Match } from '../../src/query/match'
+import type { Help } from '../../src/query/organization'
 import type { WayIn } from '../../src/query/way-in'
 import { DEFAULT_RHYTHM } from '../../src/contact/rhythm-settings'
 import { factsFromText } from '../../src/contact/note-facts'
 import { defaultReadingRules } from '../../src/contact/reading-rules'
 import { dayInName } from '../../src/note/day'
-import { nameTopic, noteTopic } from '../../src/note/topic'
 import { organizationNoteAt } from '../../src/vault/organization-note'
 import type { Acts, CardFields, Progress, TendContext } from '../../src/vault/ring'
 import type { Idea } from '../../src/query/idea'
@@ -47,8 +47,8 @@ export interface ViewContext {
 	waysIn: Readonly<Record<string, readonly WayIn[]>>
 	/** Who works where. */
 	peopleAt: Readonly<Record<string, readonly Tie[]>>
-	/** Which notes about things bear which alias. */
-	aliases: Readonly<Record<string, string>>
+	/** What I offer to an organization, by its note. */
+	helpsFor: Readonly<Record<string, readonly Help[]>>
 	me: Me | null
 	matches: readonly Match[]
 }
@@ -98,11 +98,8 @@ export async function viewContext(files: Readonly<Record<string, string>> = {}):
 		ideasRevision: () => view.ideasRevision,
 		waysIn: (to) => view.waysIn[to] ?? [],
 		peopleAt: (organization) => view.peopleAt[organization] ?? [],
-		organizationParty: (name, from) => {
-			const path = index.resolve(name, from) ?? view.aliases[name] ?? null
-			return path === null ? nameTopic(name) : noteTopic(path)
-		},
 		organizationNote: (path) => organizationNoteAt(app, path, RULES.vocabulary),
+		helpsFor: ({ path }) => view.helpsFor[path] ?? [],
 		me: () => view.me,
 		matches: () => view.matches,
 		outward: () => Promise.resolve(null),
@@ -130,7 +127,7 @@ export async function viewContext(files: Readonly<Record<string, string>> = {}):
 		playbook: OWN_PLAYBOOK,
 		waysIn: {},
 		peopleAt: {},
-		aliases: {},
+		helpsFor: {},
 		me: null,
 		matches: [],
 	}
@@ -180,6 +177,7 @@ export function noActs(): Acts {
 		later: vi.fn<Acts['later']>(() => []),
 		moveToStage: vi.fn<Acts['moveToStage']>(() => Promise.resolve(true)),
 		toCircle: vi.fn<Acts['toCircle']>(),
+		dismiss: vi.fn<Acts['dismiss']>(),
 		keepPromise: vi.fn<Acts['keepPromise']>(),
 		forPromise: vi.fn<Acts['forPromise']>(() => []),
 		forLine: vi.fn<Acts['forLine']>(() => []),
