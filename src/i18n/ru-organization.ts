@@ -7,7 +7,7 @@ export const ruOrganization: OrganizationWords = {
 	hurts: 'Что болит',
 	offer: 'Могу дать',
 	ownNote: 'её заметка',
-	last: (day) => `последний раз ${day}`,
+	last: (day) => `было ${day}`,
 	youCanHelp: (need) => `Вы можете помочь: ${need}`,
 	remembered: (names) => `Помним: ${names}`,
 	nobody: 'Пока у вас здесь никого нет.',

@@ -1,3 +1,4 @@
+import type { Band } from '../contact/band'
 import type { Day } from '../note/day'
 import type { Organization, PersonThere } from '../query/organization'
 import type { WayIn } from '../query/way-in'
@@ -15,13 +16,25 @@ export function sayPeopleThere({ people, circles }: Organization, words: Words, 
 	return `${words.people(people.length)}: ${named.join(', ')}`
 }
 
+/** What is worth a word of how a tie stands: of one in its rhythm, or of none, there is nothing to say. */
+const SAYS_BAND: Readonly<Record<Band, boolean>> = {
+	fresh: false,
+	soon: false,
+	due: true,
+	overdue: true,
+	'long-overdue': true,
+	dormant: true,
+	'to-meet': false,
+	none: false,
+}
+
 /** How I stand with somebody there: "Deepening, last 16 Oct, overdue"; "Still to meet". */
 export function sayPersonThere({ stage, band, lastContact }: PersonThere, words: Words, language: Language, today: Day): string {
 	if (band === 'to-meet') return words.card.toMeet
 	return [
 		stage === null ? null : words.stages[stage],
 		lastContact === null ? null : words.organization.last(sayDay(lastContact.day, language, 'short', today)),
-		band === 'none' ? null : words.bands[band].toLocaleLowerCase(language),
+		SAYS_BAND[band] ? words.bands[band].toLocaleLowerCase(language) : null,
 	].filter((part) => part !== null).join(', ')
 }
 

@@ -29,10 +29,10 @@ describe('how many people there are', () => {
 
 describe('how I stand with somebody there', () => {
 	it.each<[ContactBuilder, string, string]>([
-		[anna, 'Deepening, last 16 Oct, overdue', 'Углубление отношений, последний раз 16 окт, срок прошёл'],
+		[anna, 'Deepening, last 16 Oct, overdue', 'Углубление отношений, было 16 окт, срок прошёл'],
 		[aContact().inCircle(3).withGoal('titanium'), 'Still to meet', 'Ещё не знакомы'],
-		[aContact().spokeOn('2026-11-20').atStage(1), 'First contact, last 20 Nov', 'Установление контакта, последний раз 20 нояб'],
-		[aContact().inCircle(1).atStage(2).spokeOn('2026-11-20'), 'last 20 Nov, in rhythm', 'последний раз 20 нояб, в ритме'],
+		[aContact().spokeOn('2026-11-20').atStage(1), 'First contact, last 20 Nov', 'Установление контакта, было 20 нояб'],
+		[aContact().inCircle(1).atStage(2).spokeOn('2026-11-20'), 'last 20 Nov', 'было 20 нояб'],
 		[aContact().named('B'), '', ''],
 	])('%#: %s', (person, english, russian) => {
 		const [there] = of([person]).people
