@@ -3,8 +3,11 @@ import type { Me } from '../contact/me'
 import type { Playbook } from '../contact/playbook'
 import type { Language } from '../i18n/language'
 import type { Words } from '../i18n/words'
+import { noteTopic } from '../note/topic'
 import type { Plan } from '../query/plan'
+import { waysIn } from '../query/ways-in'
 import { cardFieldsOf } from './card-fields'
+import { keptByRevision } from './kept-by-revision'
 import type { LiveTies } from './live-ties'
 import { outwardOf } from './outward'
 import type { Acts, CardFields, TendContext } from './ring'
@@ -29,12 +32,14 @@ export interface ContextParts {
 export function tendContext(parts: ContextParts): TendContext {
 	const { app, ties, week, language, words, playbook, me, openSettings, createContact, acts } = parts
 	const { compare } = new Intl.Collator(language())
+	const waysTo = keptByRevision(ties.index, (to) => waysIn(to, ties.index, ties.index.today))
+	const hasWayIn = (path: string): boolean => waysTo(noteTopic(path)).length > 0
 	return {
 		app,
 		index: ties.index,
 		plan: () => {
 			const { weeklyNumber, weekStart } = week()
-			return { today: ties.index.today, weeklyNumber, weekStart, compareNames: compare }
+			return { today: ties.index.today, weeklyNumber, weekStart, compareNames: compare, hasWayIn }
 		},
 		language,
 		words,
@@ -50,8 +55,8 @@ export function tendContext(parts: ContextParts): TendContext {
 		cardFields: lastCard(app, ties),
 		ideas: (path) => ties.ideas(path),
 		ideasRevision: () => ties.ideasRevision,
-		waysIn: () => [],
-		peopleAt: () => [],
+		waysIn: waysTo,
+		peopleAt: keptByRevision(ties.index, (organization) => ties.index.peopleAt(organization)),
 		me,
 		matches: () => ties.matches.of(me()),
 		outward: (path) => outwardOf(app, path, ties, me()),

@@ -34,7 +34,7 @@ describe('the order of Today (DESIGN 3)', () => {
 			toMeet('6 to meet'),
 			dormant('5 reconnect', '2026-01-01'),
 			due('4 due', '2026-10-20'),
-			named('3 first message').metOn('2026-11-20'),
+			named('3 first message').metOn('2026-11-15'),
 			named('2 birthday').bornOn('--11-22'),
 			named('1 promise').isPromised('a book', '2026-11-22'),
 		]

@@ -45,7 +45,7 @@ describe('the share of a day is what is left of the week, spread over the days l
 		['none a week', '2026-11-18', 1, 0, 0, 0, 0],
 		['one a week, from Monday on', '2026-11-16', 1, 1, 0, 0, 1],
 	])('%s', (_, today, weekStart, weeklyNumber, touchedEarlier, touchedToday, expected) => {
-		const week = { touchedEarlier, touchedToday, touchedCircle3: false, revived: false }
+		const week = { touchedEarlier, touchedToday, touchedCircle3: false, revived: false, metSomebody: false }
 		expect(shareOfToday(week, planOn(today, { weekStart, weeklyNumber }))).toBe(expected)
 	})
 })
