@@ -3,6 +3,7 @@ import type { Contact } from '../contact/contact'
 import type { Me } from '../contact/me'
 import type { Tie } from '../contact/tie'
 import type { Day } from '../note/day'
+import { noteTopic } from '../note/topic'
 import type { Topic } from '../note/topic'
 import type { Match } from './match'
 import { isDismissed, isGiven } from './match-done'
@@ -18,8 +19,13 @@ export interface MatchWorld extends TopicReading {
 	readonly me: Me | null
 	readonly needsAndOffers: (contact: Contact) => NeedsAndOffers
 	readonly resolve: Resolve
-	/** Two people, by their notes, who need no introduction (any more). */
-	readonly knowEachOther: (a: string, b: string) => boolean
+	/** Who knows the person of a note, and needs no introduction to them (any more). */
+	readonly whoKnows: (path: string) => Acquainted
+}
+
+/** Whether the person of another note is among them. */
+interface Acquainted {
+	readonly has: (other: `note ${string}`) => boolean
 }
 
 /** How many introductions one need may have. */
@@ -72,12 +78,15 @@ function helpFor(who: Tie, need: Need, mine: Offers<Entry>, world: MatchWorld): 
 function introductionsFor(who: Tie, need: Need, theirs: Offers<Offered>, world: MatchWorld): readonly Match[] {
 	const { path } = who.contact
 	const best = new Map<Tie, Offered>()
+	let acquainted: Acquainted | null = null
 	for (const topic of need.topics) {
 		const found = new Set<Tie>()
 		for (const offer of theirs.get(topic) ?? []) {
 			if (found.size === MOST_INTRODUCTIONS) break
 			const other = offer.by.contact.path
-			if (other === path || isDismissed(who, need, offer, other, world.resolve) || world.knowEachOther(path, other)) continue
+			if (other === path || isDismissed(who, need, offer, other, world.resolve)) continue
+			acquainted ??= world.whoKnows(path)
+			if (acquainted.has(noteTopic(other))) continue
 			found.add(offer.by)
 			if (!best.has(offer.by)) best.set(offer.by, offer)
 		}

@@ -1,5 +1,6 @@
 import type { Me } from '../contact/me'
 import type { TieIndex } from '../index/tie-index'
+import { noteTopic } from '../note/topic'
 import type { Match } from '../query/match'
 import { matchesOf } from '../query/matches'
 import type { MatchWorld } from '../query/matches'
@@ -11,7 +12,6 @@ export interface MatchesPort extends TopicReading {
 	readonly index: TieIndex
 	/** What `topicOf` hangs on: as long as each of these is the same, so are its answers. */
 	readonly topicsSign: () => readonly unknown[]
-	readonly knowEachOther: (a: string, b: string) => boolean
 }
 
 /** The matches as they live: found anew when a tie, a link or the user's own note has moved, and kept until then. */
@@ -26,14 +26,14 @@ export class LiveMatches {
 
 	/** All that a match hangs on, beside the ties. */
 	world(me: Me | null): MatchWorld {
-		const { index, topicOf, topicsSign, knowEachOther } = this.#port
+		const { index, topicOf, topicsSign } = this.#port
 		return {
 			today: index.today,
 			me,
 			topicOf,
 			needsAndOffers: this.#needsAndOffers(topicsSign(), () => needsAndOffersBy({ topicOf })),
 			resolve: (link, from) => index.resolve(link, from),
-			knowEachOther,
+			whoKnows: (path) => index.whoKnows(noteTopic(path)),
 		}
 	}
 

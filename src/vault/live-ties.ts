@@ -61,7 +61,6 @@ export class LiveTies extends Component {
 			index: this.index,
 			topicOf: (link, from) => this.#topicOf(link, from),
 			topicsSign: () => [this.index.linksRevision, this.#topics.aliasRevision, this.#rules],
-			knowEachOther: () => false,
 		})
 	}
 

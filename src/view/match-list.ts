@@ -1,4 +1,5 @@
 import type { Tie } from '../contact/tie'
+import { capitalized } from '../i18n/capitalized'
 import { sayOffer } from '../i18n/say-match'
 import type { Match } from '../query/match'
 import type { TendContext } from '../vault/ring'
@@ -47,8 +48,8 @@ function drawGrounds(why: HTMLElement, match: Match, context: TendContext): void
 	const { need, needSource, offerSource } = match
 	const { needs } = context.words().matches
 	const link = (text: string): HTMLElement => why.createEl('a', { cls: 'tend-why-link', text, attr: { href: '#', dir: 'auto' } })
-	leadsTo(link(needs[match.of](need)), needSource, context)
-	why.createSpan({ cls: 'tend-match-dot', text: ' · ', attr: { 'aria-hidden': true } })
+	leadsTo(link(capitalized(needs[match.of](need))), needSource, context)
+	why.createSpan({ cls: 'tend-match-dot', text: '\u00a0· ', attr: { 'aria-hidden': true } })
 	leadsTo(link(sayOffer(match, context.language())), offerSource, context)
 }
 
