@@ -1,10 +1,11 @@
+import { pathOf } from '../contact/acquaintance'
 import type { Acquaintance, Party } from '../contact/acquaintance'
 import type { Source } from '../contact/source'
 import type { Tie } from '../contact/tie'
 import type { Day } from '../note/day'
 import { noteTopic } from '../note/topic'
 import type { TieAt, Wanted } from '../query/wanted'
-import { notePathOf, partyName } from '../query/wanted'
+import { partyName } from '../query/wanted'
 import type { Against, WayIn } from '../query/way-in'
 import type { Language } from './language'
 import { sayDay, sayMonth, sayWhen } from './say-day'
@@ -98,7 +99,7 @@ function saySince(day: Day, language: Language, today: Day): string {
 
 /** Of an organization: somebody there is known already. */
 function sayKnown(to: Party, speech: WaySpeech): readonly SaidPart[] {
-	const path = notePathOf(to)
+	const path = pathOf(to)
 	const tie = path === null ? undefined : speech.tieAt(path)
 	const text = speech.words.ways.known(partyName(to, speech.wanted, speech.tieAt))
 	const source = path === null ? null : { path, line: null }

@@ -1,3 +1,4 @@
+import { pathOf } from '../contact/acquaintance'
 import type { Party } from '../contact/acquaintance'
 import { noteName } from '../contact/note-name'
 import type { Tie } from '../contact/tie'
@@ -22,14 +23,9 @@ export function isStillToMeet({ contact, anchor, cadence }: Tie): boolean {
 	return !contact.deceased && anchor === null && cadence !== 'never'
 }
 
-/** The note that somebody or something on a way has; null: a name that no note bears. */
-export function notePathOf(party: Party): string | null {
-	return party.startsWith('note ') ? party.slice('note '.length) : null
-}
-
 /** What somebody or something on a way is called. */
 export function partyName(party: Party, wanted: Wanted, tieAt: TieAt): string {
 	if (party === wanted.party) return wanted.name
-	const path = notePathOf(party)
+	const path = pathOf(party)
 	return path === null ? party.slice('name '.length) : (tieAt(path)?.contact.name ?? noteName(path))
 }

@@ -1,10 +1,11 @@
+import { pathOf } from '../contact/acquaintance'
 import type { Party } from '../contact/acquaintance'
 import { capitalized } from '../i18n/capitalized'
 import type { SaidPart } from '../i18n/say-way-in'
 import { sayAcquaintance, sayLastSpoken } from '../i18n/say-way-in'
 import { noteTopic } from '../note/topic'
 import type { Wanted } from '../query/wanted'
-import { notePathOf, partyName } from '../query/wanted'
+import { partyName } from '../query/wanted'
 import type { WayIn } from '../query/way-in'
 import type { TendContext } from '../vault/ring'
 import { askIntroduction } from './ask-introduction'
@@ -52,7 +53,7 @@ function drawWholeWay(item: HTMLElement, way: WayIn, wanted: Wanted, context: Te
 
 /** Somebody on the way: glyph, name, where they work, and when the user last spoke to them. */
 function drawParty(item: HTMLElement, party: Party, wanted: Wanted, context: TendContext): void {
-	const path = notePathOf(party)
+	const path = pathOf(party)
 	const tie = path === null ? undefined : context.index.tie(path)
 	drawCircleGlyph(item, tie?.contact.circle ?? null, context.words())
 	const says = item.createDiv({ cls: 'tend-way-person' })
