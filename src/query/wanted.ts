@@ -10,6 +10,9 @@ export interface Wanted {
 	readonly name: string
 }
 
+/** What a way in may lead to: a person with a note, an organization with a note, or a name that no note bears. */
+export type WantedKind = 'person' | 'organization' | 'name'
+
 /** Whose note bears a path; undefined: nobody's. */
 export type TieAt = (path: string) => Tie | undefined
 
@@ -21,6 +24,13 @@ export function wantedPerson({ path, name }: { readonly path: string; readonly n
 /** Whether somebody is still to meet, as far as they are not to be left alone: a way in to them is worth looking for. */
 export function isStillToMeet({ contact, anchor, cadence }: Tie): boolean {
 	return !contact.deceased && anchor === null && cadence !== 'never'
+}
+
+/** What kind of party this is. */
+export function wantedKind({ party }: Wanted, tieAt: TieAt): WantedKind {
+	const path = pathOf(party)
+	if (path === null) return 'name'
+	return tieAt(path) === undefined ? 'organization' : 'person'
 }
 
 /** What somebody or something on a way is called. */
