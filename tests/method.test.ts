@@ -11,6 +11,7 @@ import { sayEvidence } from '../src/i18n/say-evidence'
 import { sayFinding } from '../src/i18n/say-finding'
 import { sayGiveAndTake } from '../src/i18n/say-give-and-take'
 import { sayReason } from '../src/i18n/say-reason'
+import { sayAgainst, sayWayIn } from '../src/i18n/say-way-in'
 import { capacityOf } from '../src/query/capacity'
 import { cardOf } from '../src/query/card'
 import { findingsOf } from '../src/query/findings'
@@ -20,8 +21,12 @@ import { measuresOf } from '../src/query/measures'
 import { ownWordsOf } from '../src/query/own-words'
 import type { Plan } from '../src/query/plan'
 import { todayOf } from '../src/query/today'
+import { wantedPerson } from '../src/query/wanted'
+import { askIntroduction } from '../src/view/ask-introduction'
+import { waySpeech } from '../src/view/way-in-line'
 import type { ActVault } from './command/act-vault'
 import { actVault } from './command/act-vault'
+import { button } from './command/dialog'
 import { dayAt, textAt } from './contact-builder'
 import { liveVault } from './vault/live-vault'
 
@@ -125,6 +130,30 @@ describe('the method', () => {
 
 	it('Decide clearly whom you need: people to meet, with their goal', async () => {
 		expect(await reasonsBy(note('circle: 3\ngoal: find a turner'))).toEqual(['To meet: find a turner'])
+	})
+
+	it('A warm introduction: the best way in with the lines it stands on, what speaks against asking, and the asking in one’s log', async () => {
+		const vault = await actVault({
+			[ANNA]: note('circle: 3\ngoal: find a turner'),
+			'People/Boris.md': note('circle: 2\nstage: 3\nmet: 2025-02-11\nknows: "[[Anna]]"', '2026-11-12 call: prices; asked: advice'),
+			'People/Clara.md': note('circle: 2\nstage: 1\nmet: 2025-02-11', '2026-11-20 call: about [[Anna]]'),
+			'People/Dora.md': note('circle: 3'),
+		})
+		const context = vault.runner.port.context()
+		const wanted = wantedPerson({ path: ANNA, name: 'Anna' })
+		const saidWays = () => context.waysIn(wanted.party).map((way) => sayWayIn(way, waySpeech(wanted, context)).map(({ text, source }) => [text, source?.path, source?.line]))
+		const saidAgainst = () => context.waysIn(wanted.party)[0]?.against.map((one) => sayAgainst(one, waySpeech(wanted, context)).text)
+		expect(saidWays()).toEqual([
+			[['Boris', 'People/Boris.md', null], ['spoke on 12 November', 'People/Boris.md', 9]],
+			[['Clara', 'People/Clara.md', 8], ['spoke on 20 November', 'People/Clara.md', 8]],
+		])
+		expect(saidAgainst()).toEqual(['asked on 12 November'])
+		expect(context.waysIn(wantedPerson({ path: 'People/Dora.md', name: 'Dora' }).party)).toEqual([])
+		const [best] = context.waysIn(wanted.party)
+		if (best !== undefined) askIntroduction(best, wanted, context)
+		button(en.acts.form.log).click()
+		await vault.until(() => saidAgainst()?.[0] === 'asked today')
+		expect(await vault.text('People/Boris.md')).toContain('- 2026-11-24 call; asked: an introduction to [[Anna]]')
 	})
 
 	it('Audit: less of who drains you, and the freed touches are counted', async () => {

@@ -50,7 +50,7 @@ export function newNameIn(app: App, editor: Editor, path: string): string {
 function addWayIn(menu: Menu, wanted: Wanted | null, { port }: ActRunner): void {
 	if (wanted === null) return
 	menu.addItem((item) => {
-		const title = `${port.words.acts.names.wayIn.replace('…', '')}: ${wanted.name}`
+		const title = `${port.words.acts.names.wayIn}: ${wanted.name}`
 		item.setSection('tend').setIcon(actWayIn.icon).setTitle(title).onClick(() => port.context().acts.waysIn(wanted))
 	})
 }

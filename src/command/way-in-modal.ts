@@ -39,7 +39,7 @@ export class WayInModal extends Modal {
 		const ways = this.#context.waysIn(this.#wanted.party)
 		const isReading = drawProgress(contentEl, this.#context)
 		if (ways.length > 0) drawWays(contentEl, ways, this.#wanted, this.#context)
-		else if (!isReading) drawNoWay(contentEl, this.#context)
+		else if (!isReading) drawNoWay(contentEl, this.#wanted, this.#context)
 		for (const link of contentEl.findAll('a')) {
 			link.addEventListener('click', () => this.#leave())
 			link.addEventListener('auxclick', ({ button }) => {

@@ -30,12 +30,24 @@ export const enWays: WaysWords = {
 	moreFor: (name) => `Ways in to ${name}`,
 	introduction: (link) => `an introduction to ${link}`,
 	introductionThrough: (link, through) => `an introduction to ${link} through ${through}`,
+	knownAlready: 'You know somebody there already.',
 	none: 'No way in yet.',
-	makers: [
-		'Write “knows”, with a link to them, in the note of somebody whom you know.',
-		'Log a conversation or a meeting in which both took part.',
-		'Write “introduced_by”, with a link to who could, in their own note.',
-	],
+	anyMakes: 'Any of these makes one:',
+	makers: {
+		person: [
+			'Write “knows”, with a link to them, in the note of somebody whom you know.',
+			'Log a conversation or a meeting in which both took part.',
+			'Write “introduced_by”, with a link to who could, in their own note.',
+		],
+		organization: [
+			'Write “organization”, with a link to it, in the note of somebody who works there.',
+			'Write “knows”, with a link to it, in the note of somebody who knows people there.',
+		],
+		name: [
+			'Write “knows”, with a link to this name, in the note of somebody whom you know.',
+			'Log a conversation or a meeting in which both took part.',
+		],
+	},
 	makeOne: 'There will be one when the note of somebody you know names them under “knows”, or a log line names both.',
 	choose: 'Who could introduce you to…',
 	nothing: 'Nobody to meet, no organization and no name without a note fits.',

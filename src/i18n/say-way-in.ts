@@ -1,10 +1,11 @@
+import { pathOf } from '../contact/acquaintance'
 import type { Acquaintance, Party } from '../contact/acquaintance'
 import type { Source } from '../contact/source'
 import type { Tie } from '../contact/tie'
 import type { Day } from '../note/day'
 import { noteTopic } from '../note/topic'
 import type { TieAt, Wanted } from '../query/wanted'
-import { notePathOf, partyName } from '../query/wanted'
+import { partyName } from '../query/wanted'
 import type { Against, WayIn } from '../query/way-in'
 import type { Language } from './language'
 import { sayDay, sayMonth, sayWhen } from './say-day'
@@ -103,7 +104,7 @@ function sayOneBroker({ contact }: Tie, { to }: WayIn, { words, wanted, tieAt }:
 
 /** Of an organization: somebody there is known already. */
 function sayKnown(to: Party, speech: WaySpeech): readonly SaidPart[] {
-	const path = notePathOf(to)
+	const path = pathOf(to)
 	const tie = path === null ? undefined : speech.tieAt(path)
 	const text = speech.words.ways.known(partyName(to, speech.wanted, speech.tieAt))
 	const source = path === null ? null : { path, line: null }

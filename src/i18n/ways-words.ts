@@ -1,4 +1,5 @@
 import type { Channel } from '../note/channel'
+import type { WantedKind } from '../query/wanted'
 
 /** The words of ways in. */
 export interface WaysWords {
@@ -38,12 +39,16 @@ export interface WaysWords {
 	/** What is asked for, as the line of the log says it; `link` as a note writes links. */
 	readonly introduction: (link: string) => string
 	readonly introductionThrough: (link: string, through: string) => string
+	/** Over the people of an organization whom the user knows. */
+	readonly knownAlready: string
 	readonly none: string
+	/** Between `none` and `makers`. */
+	readonly anyMakes: string
 	/** What would make a way, each by itself a whole sentence. */
-	readonly makers: readonly string[]
-	/** The same in short, after `none`. */
+	readonly makers: Readonly<Record<WantedKind, readonly string[]>>
+	/** The same in short for a person, after `none`. */
 	readonly makeOne: string
 	readonly choose: string
 	readonly nothing: string
-	readonly kinds: { readonly organization: string; readonly name: string }
+	readonly kinds: Readonly<Record<Exclude<WantedKind, 'person'>, string>>
 }

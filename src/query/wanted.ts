@@ -1,3 +1,4 @@
+import { pathOf } from '../contact/acquaintance'
 import type { Party } from '../contact/acquaintance'
 import { noteName } from '../contact/note-name'
 import type { Tie } from '../contact/tie'
@@ -8,6 +9,9 @@ export interface Wanted {
 	readonly party: Party
 	readonly name: string
 }
+
+/** What a way in may lead to: a person with a note, an organization with a note, or a name that no note bears. */
+export type WantedKind = 'person' | 'organization' | 'name'
 
 /** Whose note bears a path; undefined: nobody's. */
 export type TieAt = (path: string) => Tie | undefined
@@ -22,14 +26,16 @@ export function isStillToMeet({ contact, anchor, cadence }: Tie): boolean {
 	return !contact.deceased && anchor === null && cadence !== 'never'
 }
 
-/** The note that somebody or something on a way has; null: a name that no note bears. */
-export function notePathOf(party: Party): string | null {
-	return party.startsWith('note ') ? party.slice('note '.length) : null
+/** What kind of party this is. */
+export function wantedKind({ party }: Wanted, tieAt: TieAt): WantedKind {
+	const path = pathOf(party)
+	if (path === null) return 'name'
+	return tieAt(path) === undefined ? 'organization' : 'person'
 }
 
 /** What somebody or something on a way is called. */
 export function partyName(party: Party, wanted: Wanted, tieAt: TieAt): string {
 	if (party === wanted.party) return wanted.name
-	const path = notePathOf(party)
+	const path = pathOf(party)
 	return path === null ? party.slice('name '.length) : (tieAt(path)?.contact.name ?? noteName(path))
 }

@@ -1,7 +1,8 @@
+import { pathOf } from '../contact/acquaintance'
 import type { Party } from '../contact/acquaintance'
 import { noteTopic } from '../note/topic'
 import type { Wanted } from '../query/wanted'
-import { notePathOf, partyName } from '../query/wanted'
+import { partyName } from '../query/wanted'
 import type { WayIn } from '../query/way-in'
 import type { TendContext } from '../vault/ring'
 
@@ -13,13 +14,13 @@ export function askIntroduction(way: WayIn, wanted: Wanted, { app, index, acts, 
 	const [first, second] = way.brokers
 	const { ways } = words()
 	if (first === undefined) {
-		const path = notePathOf(way.to)
+		const path = pathOf(way.to)
 		if (path !== null) acts.log(path)
 		return
 	}
 	const { path: from } = first.contact
 	const link = (party: Party): string => {
-		const path = notePathOf(party)
+		const path = pathOf(party)
 		const file = path === null ? null : app.vault.getFileByPath(path)
 		return file === null ? partyName(party, wanted, (at) => index.tie(at)) : app.fileManager.generateMarkdownLink(file, from)
 	}

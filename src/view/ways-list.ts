@@ -1,10 +1,11 @@
+import { pathOf } from '../contact/acquaintance'
 import type { Party } from '../contact/acquaintance'
 import { capitalized } from '../i18n/capitalized'
 import type { SaidPart } from '../i18n/say-way-in'
 import { sayAcquaintance, sayLastSpoken } from '../i18n/say-way-in'
 import { noteTopic } from '../note/topic'
 import type { Wanted } from '../query/wanted'
-import { notePathOf, partyName } from '../query/wanted'
+import { partyName, wantedKind } from '../query/wanted'
 import type { WayIn } from '../query/way-in'
 import type { TendContext } from '../vault/ring'
 import { askIntroduction } from './ask-introduction'
@@ -19,17 +20,18 @@ const MOST_GROUNDS = 3
 
 /** The best ways in, each with its people in order, what every step rests on, what speaks against asking, and the asking. */
 export function drawWays(parent: HTMLElement, ways: readonly WayIn[], wanted: Wanted, context: TendContext): void {
+	if (ways[0]?.brokers.length === 0) parent.createEl('p', { text: context.words().ways.knownAlready })
 	const list = parent.createEl('ol', { cls: 'tend-ways' })
 	for (const way of ways.slice(0, MOST_WAYS)) drawWholeWay(list.createEl('li'), way, wanted, context)
 }
 
 /** That there is no way yet, and what would make one. */
-export function drawNoWay(parent: HTMLElement, context: TendContext): void {
+export function drawNoWay(parent: HTMLElement, wanted: Wanted, context: TendContext): void {
 	const { ways: words } = context.words()
 	const still = parent.createDiv({ cls: 'tend-no-way' })
-	still.createEl('p', { text: words.none })
+	still.createEl('p', { text: `${words.none} ${words.anyMakes}` })
 	const makers = still.createEl('ul', { cls: 'tend-muted' })
-	for (const text of words.makers) makers.createEl('li', { text })
+	for (const text of words.makers[wantedKind(wanted, (path) => context.index.tie(path))]) makers.createEl('li', { text })
 }
 
 function drawWholeWay(item: HTMLElement, way: WayIn, wanted: Wanted, context: TendContext): void {
@@ -52,7 +54,7 @@ function drawWholeWay(item: HTMLElement, way: WayIn, wanted: Wanted, context: Te
 
 /** Somebody on the way: glyph, name, where they work, and when the user last spoke to them. */
 function drawParty(item: HTMLElement, party: Party, wanted: Wanted, context: TendContext): void {
-	const path = notePathOf(party)
+	const path = pathOf(party)
 	const tie = path === null ? undefined : context.index.tie(path)
 	drawCircleGlyph(item, tie?.contact.circle ?? null, context.words())
 	const says = item.createDiv({ cls: 'tend-way-person' })
@@ -62,7 +64,7 @@ function drawParty(item: HTMLElement, party: Party, wanted: Wanted, context: Ten
 	if (tie === undefined) return
 	const { organizations, role } = tie.contact
 	const works = organizations[0] ?? role
-	const beside: readonly SaidPart[] = [...(works === null ? [] : [{ text: works, source: null }]), ...sayLastSpoken(tie, waySpeech(wanted, context))]
+	const beside: readonly SaidPart[] = [...(works === null || works === wanted.name ? [] : [{ text: works, source: null }]), ...sayLastSpoken(tie, waySpeech(wanted, context))]
 	drawParts(says.createSpan({ cls: 'tend-muted' }), beside, ', ', `spoken ${tie.contact.path}`, context)
 }
 

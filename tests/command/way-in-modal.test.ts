@@ -79,7 +79,8 @@ describe('the dialog of ways in', () => {
 
 	it('offers a talk with whom the user knows in an organization', async () => {
 		const { context } = await open(TULA, (boris) => [{ to: `note ${boris.contact.path}`, brokers: [], steps: [], against: [] }])
-		expect(names()).toEqual(['Boris Levin'])
+		expect([names(), textsOf(dialog(), '.modal-content > p')]).toEqual([['Boris Levin'], [en.ways.knownAlready]])
+		expect(textsOf(dialog(), '.tend-way-person .tend-muted')).toEqual(['spoke on 12 November'])
 		button(en.acts.logFor('Boris Levin')).click()
 		expect(vi.mocked(context.acts.log).mock.calls).toEqual([[BORIS]])
 	})
@@ -93,10 +94,10 @@ describe('the dialog of ways in', () => {
 		expect(document.activeElement?.textContent).toBe(en.ways.askFor('Boris Levin'))
 	})
 
-	it('says what would make a way where there is none', async () => {
-		await open(LEV, () => [])
-		expect(textsOf(dialog(), '.tend-no-way p')).toEqual([en.ways.none])
-		expect(textsOf(dialog(), '.tend-no-way li')).toEqual(en.ways.makers)
+	it.each([['person', LEV], ['organization', TULA], ['name', VERA]] as const)('says what would make a way to a %s where there is none', async (kind, wanted) => {
+		await open(wanted, () => [])
+		expect(textsOf(dialog(), '.tend-no-way p')).toEqual([`${en.ways.none} ${en.ways.anyMakes}`])
+		expect(textsOf(dialog(), '.tend-no-way li')).toEqual(en.ways.makers[kind])
 	})
 
 	it('waits for the reading of logs before it says that there is none', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isStillToMeet, notePathOf, partyName, wantedPerson } from '../../src/query/wanted'
+import { isStillToMeet, partyName, wantedPerson } from '../../src/query/wanted'
 import type { ContactBuilder } from '../contact-builder'
 import { aContact } from '../contact-builder'
 
@@ -14,10 +14,6 @@ describe('what somebody on a way in is called', () => {
 		['a name without a note', 'name veralind', 'veralind'],
 	] as const)('%s', (_, party, name) => {
 		expect(partyName(party, LEV, (path) => (path === BORIS.contact.path ? BORIS : undefined))).toBe(name)
-	})
-
-	it('has a note or has none', () => {
-		expect([notePathOf(LEV.party), notePathOf('name veralind')]).toEqual(['People/Lev.md', null])
 	})
 })
 
