@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { saidBriefing, saidOutward } from '../src/command/briefing-outward'
+import type { Me } from '../src/contact/me'
 import { OWN_PRACTICES } from '../src/contact/practice'
 import { nextStep, stageChecks } from '../src/contact/stage-checks'
 import type { Tie } from '../src/contact/tie'
@@ -18,6 +19,7 @@ import { findingsOf } from '../src/query/findings'
 import type { FindingKind } from '../src/query/findings'
 import { freedTouches } from '../src/query/freed-touches'
 import { measuresOf } from '../src/query/measures'
+import { organizationOf } from '../src/query/organization'
 import { ownWordsOf } from '../src/query/own-words'
 import type { Plan } from '../src/query/plan'
 import { todayOf } from '../src/query/today'
@@ -126,6 +128,23 @@ describe('the method', () => {
 		})
 		const [first] = todayOf(vault.ties.index.ties(), PLAN).picks
 		expect([first?.name, first?.kind]).toEqual(['Anna', 'promise'])
+	})
+
+	it('Side entry: an organization’s card puts first whose problem I can solve, not the boss', async () => {
+		const plant = 'Organizations/Plant.md'
+		const vault = await actVault({
+			[plant]: '---\ntype: organization\nproblems: "[[Titanium]]"\n---\n',
+			'Topics/Titanium.md': '',
+			'People/Boss.md': note('circle: 2\nstage: 4\nrole: Director\norganization: "[[Plant]]"', '2026-11-20 call'),
+			'People/Turner.md': note('circle: 3\nstage: 1\nmet: 2026-01-10\nrole: Turner\norganization: "[[Plant]]"\nneeds: an English tutor', '2026-11-01 call'),
+		})
+		const context = vault.runner.port.context()
+		const me: Me = { offers: [{ text: 'an English tutor', links: [] }, { text: 'Titanium', links: [{ target: 'Titanium', shown: 'Titanium' }] }], interests: [], source: { path: 'Me.md', line: 2 } }
+		const matches = vault.ties.matches.of(me)
+		const organization = organizationOf(context.peopleAt(`note ${plant}`), context.organizationNote(plant), [], matches, PLAN.compareNames)
+		expect(organization.people.map(({ name, help }) => [name, help?.need])).toEqual([['Turner', 'an English tutor'], ['Boss', undefined]])
+		expect(organization.hurts.map(({ text }) => text)).toEqual(['Titanium', 'an English tutor'])
+		expect(context.waysIn(`note ${plant}`).map(({ to, brokers }) => [to, brokers.length])).toEqual([['note People/Boss.md', 0], ['note People/Turner.md', 0]])
 	})
 
 	it('Decide clearly whom you need: people to meet, with their goal', async () => {

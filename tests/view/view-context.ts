@@ -55,12 +55,16 @@ export interface ViewContext {
 
 const RULES = defaultReadingRules(dayInName)
 
-/** A context whose vault and index hold these notes. */
-export async function viewContext(files: Readonly<Record<string, string>> = {}): Promise<ViewContext> {
+/**
+ * A context whose vault and index hold these notes.
+ *
+ * @param aliases which notes of no contact bear which alias
+ */
+export async function viewContext(files: Readonly<Record<string, string>> = {}, aliases: Readonly<Record<string, string>> = {}): Promise<ViewContext> {
 	const app = await appWith(files)
 	onTestFinished(() => hostOf(app).quit())
 	const resolve = (link: string, from: string) => app.metadataCache.getFirstLinkpathDest(link, from)?.path ?? null
-	const index = new TieIndex({ resolve }, DEFAULT_RHYTHM, TODAY)
+	const index = new TieIndex({ resolve, aliased: (name) => aliases[name] ?? null }, DEFAULT_RHYTHM, TODAY)
 	const views = new Set<() => void>()
 	const redraw = () => {
 		for (const view of [...views]) view()
