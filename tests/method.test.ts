@@ -157,6 +157,8 @@ describe('the method', () => {
 			'People/Boris.md': note('circle: 2\nstage: 3\nmet: 2025-02-11\nknows: "[[Anna]]"', '2026-11-12 call: prices; asked: advice'),
 			'People/Clara.md': note('circle: 2\nstage: 1\nmet: 2025-02-11', '2026-11-20 call: about [[Anna]]'),
 			'People/Dora.md': note('circle: 3'),
+			// Who was asked, as the note tells, need not know her.
+			'People/Eva.md': note('circle: 2', '2026-11-22 call; asked: an introduction to [[Anna]]'),
 		})
 		const context = vault.runner.port.context()
 		const wanted = wantedPerson({ path: ANNA, name: 'Anna' })

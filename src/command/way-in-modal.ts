@@ -10,6 +10,8 @@ export class WayInModal extends Modal {
 	readonly #context: TendContext
 	readonly #wanted: Wanted
 	#stop: (() => void) | null = null
+	/** Something has moved since it was drawn, and another dialog stands above. */
+	#isBehind = false
 
 	constructor(context: TendContext, wanted: Wanted) {
 		super(context.app)
@@ -25,12 +27,23 @@ export class WayInModal extends Modal {
 		this.titleEl.setAttrs({ tabindex: -1, dir: 'auto' })
 		this.titleEl.focus()
 		this.#draw()
-		this.#stop = this.#context.onChange(() => drawKeepingPlace(contentEl, contentEl, () => this.#draw(), () => null))
+		this.#stop = this.#context.onChange(() => this.#redraw())
+		this.modalEl.addEventListener('focusin', () => {
+			if (this.#isBehind) this.#redraw()
+		})
 	}
 
 	override onClose(): void {
 		this.#stop?.()
 		this.contentEl.empty()
+	}
+
+	/** While the form for the asking stands above, nothing moves: it gives the focus back to the button that opened it. */
+	#redraw(): void {
+		const { contentEl, modalEl } = this
+		const { activeElement, body } = contentEl.doc
+		this.#isBehind = activeElement !== null && activeElement !== body && !modalEl.contains(activeElement)
+		if (!this.#isBehind) drawKeepingPlace(contentEl, contentEl, () => this.#draw(), () => null)
 	}
 
 	#draw(): void {

@@ -1,5 +1,6 @@
 import type { Contact } from '../contact/contact'
 import type { NoteFacts } from '../contact/note-facts'
+import { noteName } from '../contact/note-name'
 import { propertySource } from '../contact/property-source'
 import type { Source } from '../contact/source'
 import type { PlacedLink } from '../note/body-links'
@@ -19,7 +20,8 @@ const ATTACHMENT = /\.(?:png|jpe?g|gif|bmp|svg|webp|avif|mp3|wav|m4a|ogg|flac|mp
 
 /**
  * Whom a contact's own note names besides its interactions, each name once for each kind. Links to days and to
- * pictures name nobody; who took part in an interaction is not also linked to.
+ * pictures name nobody; who took part in an interaction is not also linked to. Nor is whom somebody
+ * was asked about: to ask for an introduction does not tell that the two know each other.
  */
 export function mentionsIn({ path, contact, links, interactions }: NoteFacts): readonly Mention[] {
 	if (contact === null) return NONE
@@ -27,10 +29,12 @@ export function mentionsIn({ path, contact, links, interactions }: NoteFacts): r
 	if (links.length === 0 && knows === undefined && introduced_by === undefined) return NONE
 	const mentions = [...mentionsOf(contact, 'knows', 'knows'), ...mentionsOf(contact, 'introduced_by', 'introduced')]
 	const told = linksOfTookPart(interactions)
+	const asked = contact.deeds.filter(({ word }) => word === 'asked')
+	const isAskedFor = ({ target, line }: PlacedLink): boolean => asked.some(({ text, source }) => source.line === line && text.includes(noteName(target)))
 	const seen = new Set<string>()
 	for (const link of links) {
 		const { target } = link
-		if (seen.has(target) || told.has(placeOf(link)) || dayInName(target) !== null || ATTACHMENT.test(target)) continue
+		if (seen.has(target) || told.has(placeOf(link)) || dayInName(target) !== null || ATTACHMENT.test(target) || isAskedFor(link)) continue
 		seen.add(target)
 		mentions.push({ name: target, kind: 'link', source: sourceOf(path, link) })
 	}

@@ -588,6 +588,15 @@ describe('the menus of Obsidian', () => {
 			expect(titles(fileMenu(path))).toEqual([])
 		})
 
+		it('offers a way in to an organization where somebody works', async () => {
+			await app.vault.create('Helios Labs.md', 'A lab.')
+			await app.vault.create('People/Dora Lind.md', NOTE.replace('circle: 2', 'organization: "[[Helios Labs]]"'))
+			await pluginReady()
+			await soon(() => expect(titles(fileMenu('Helios Labs.md'))).toEqual([`${names.wayIn}: Helios Labs`]))
+			choose(fileMenu('Helios Labs.md'), `${names.wayIn}: Helios Labs`)
+			expect(titleOf()).toBe(en.ways.to('Helios Labs'))
+		})
+
 		it('speaks the language of Obsidian', async () => {
 			setLanguage('ru')
 			await pluginReady()

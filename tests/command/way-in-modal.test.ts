@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { Modal } from 'obsidian'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { WayInModal } from '../../src/command/way-in-modal'
 import type { Tie } from '../../src/contact/tie'
@@ -90,6 +91,18 @@ describe('the dialog of ways in', () => {
 		button(en.ways.askFor('Boris Levin')).focus()
 		set((boris) => [wayThrough([boris], LEV.party, [{ kind: 'asked', day: TODAY, source: { path: BORIS, line: 9 } }])])
 		world.redraw()
+		expect(textsOf(dialog(), '.tend-ways > li > p')).toEqual(['Boris Levin: asked today'])
+		expect(document.activeElement?.textContent).toBe(en.ways.askFor('Boris Levin'))
+	})
+
+	it('waits behind another dialog, and follows when it has the focus again', async () => {
+		const { app, world, set } = await open(LEV, (boris) => [wayThrough([boris], LEV.party)])
+		button(en.ways.askFor('Boris Levin')).focus()
+		const above = new Modal(app)
+		above.open()
+		set((boris) => [wayThrough([boris], LEV.party, [{ kind: 'asked', day: TODAY, source: { path: BORIS, line: 9 } }])])
+		world.redraw()
+		above.close()
 		expect(textsOf(dialog(), '.tend-ways > li > p')).toEqual(['Boris Levin: asked today'])
 		expect(document.activeElement?.textContent).toBe(en.ways.askFor('Boris Levin'))
 	})
