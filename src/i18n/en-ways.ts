@@ -27,7 +27,6 @@ export const enWays: WaysWords = {
 	askFor: (name) => `Ask ${name}…`,
 	more: 'More ways',
 	why: 'Why this way',
-	moreFor: (name) => `Ways in to ${name}`,
 	introduction: (link) => `an introduction to ${link}`,
 	introductionThrough: (link, through) => `an introduction to ${link} through ${through}`,
 	knownAlready: 'You know somebody there already.',

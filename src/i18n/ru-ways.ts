@@ -27,7 +27,6 @@ export const ruWays: WaysWords = {
 	askFor: (name) => `Попросить: ${name}…`,
 	more: 'Другие пути',
 	why: 'Почему этот путь',
-	moreFor: (name) => `Кто ещё познакомит: ${name}`,
 	introduction: (link) => `познакомить с ${link}`,
 	introductionThrough: (link, through) => `познакомить с ${link} через ${through}`,
 	knownAlready: 'Там у вас уже есть знакомые.',

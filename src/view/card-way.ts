@@ -37,5 +37,6 @@ export function drawWayTo(list: HTMLElement, wanted: Wanted, context: TendContex
 	}
 	const [first] = best.brokers
 	if (first !== undefined) button(words.ask, words.askFor(first.contact.name), 'way ask', () => askIntroduction(best, wanted, context))
-	button(ways.length > 1 ? words.more : words.why, words.moreFor(wanted.name), 'way more', () => context.acts.waysIn(wanted))
+	const more = ways.length > 1 ? words.more : words.why
+	button(more, `${more}: ${wanted.name}`, 'way more', () => context.acts.waysIn(wanted))
 }
