@@ -11,8 +11,10 @@ import { en } from '../src/i18n/en'
 import { sayEvidence } from '../src/i18n/say-evidence'
 import { sayFinding } from '../src/i18n/say-finding'
 import { sayGiveAndTake } from '../src/i18n/say-give-and-take'
+import { sayMatch } from '../src/i18n/say-match'
 import { sayReason } from '../src/i18n/say-reason'
 import { sayAgainst, sayWayIn } from '../src/i18n/say-way-in'
+import { linkedTextsOf } from '../src/note/value'
 import { capacityOf } from '../src/query/capacity'
 import { cardOf } from '../src/query/card'
 import { findingsOf } from '../src/query/findings'
@@ -217,6 +219,30 @@ describe('the method', () => {
 		await vault.runner.run(logged([anna], { day: TODAY, channel: 'meeting', text: 'the line', words: { thanked: 'for the tour' }, promise: { text: 'send the drawing', due: null } }, TODAY, () => ''), 'Logged')
 		expect(await vault.text(ANNA)).toContain('- 2026-11-24 meeting: the line; thanked: for the tour')
 		expect(await vault.text(ANNA)).toContain('send the drawing #promise')
+	})
+
+	it('Side entry: whose problem I can solve, and who could be introduced to whom', async () => {
+		const needs = note('circle: 2\nproblems: "[[Scrap]]"\nneeds: a turner', '2026-11-20 call')
+		const files = { [ANNA]: needs, 'People/Boris.md': note('circle: 3\noffers: [A turner]', '2026-11-20 call'), 'Scrap.md': '' }
+		const me: Me = { offers: linkedTextsOf('[[Scrap]]'), interests: [], source: { path: 'Me.md', line: 2 } }
+		const vault = await actVault(files, {}, 'en', me)
+		const { matches, acts } = vault.runner.port.context()
+		const said = () => matches().map((match) => sayMatch(match, 'en'))
+		expect(said()).toEqual(['Introduce Anna and Boris: a turner', 'Help Anna: Scrap'])
+
+		const [introduction] = matches()
+		if (introduction !== undefined) acts.dismiss(introduction)
+		await vault.until(() => said().join() === 'Help Anna: Scrap')
+		expect(await vault.text(ANNA)).toContain('dismissed:\n  - "[[Boris]]: a turner"\n')
+		await vault.runner.undo()
+		await vault.until(() => said().length === 2)
+
+		const people = [vault.tie(ANNA), vault.tie('People/Boris.md')]
+		const introduced = logged(people, { day: TODAY, channel: 'email', text: '', words: { gave: 'a contact, a turner' }, promise: null }, TODAY, vault.runner.linkTo)
+		await vault.runner.run(introduced, 'Logged')
+		await vault.until(() => said().join() === 'Help Anna: Scrap')
+		await vault.runner.run(logged([vault.tie(ANNA)], { day: TODAY, channel: 'call', text: '', words: { gave: 'a look at [[Scrap]]' }, promise: null }, TODAY, () => ''), 'Logged')
+		await vault.until(() => said().length === 0)
 	})
 
 	it('Measuring: five counted by month, five in one’s own words summed over circles', async () => {
