@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { saidBriefing, saidOutward } from '../src/command/briefing-outward'
+import type { Me } from '../src/contact/me'
 import { OWN_PRACTICES } from '../src/contact/practice'
 import { nextStep, stageChecks } from '../src/contact/stage-checks'
 import type { Tie } from '../src/contact/tie'
@@ -10,18 +11,26 @@ import { en } from '../src/i18n/en'
 import { sayEvidence } from '../src/i18n/say-evidence'
 import { sayFinding } from '../src/i18n/say-finding'
 import { sayGiveAndTake } from '../src/i18n/say-give-and-take'
+import { sayMatch } from '../src/i18n/say-match'
 import { sayReason } from '../src/i18n/say-reason'
+import { sayAgainst, sayWayIn } from '../src/i18n/say-way-in'
+import { linkedTextsOf } from '../src/note/value'
 import { capacityOf } from '../src/query/capacity'
 import { cardOf } from '../src/query/card'
 import { findingsOf } from '../src/query/findings'
 import type { FindingKind } from '../src/query/findings'
 import { freedTouches } from '../src/query/freed-touches'
 import { measuresOf } from '../src/query/measures'
+import { organizationOf } from '../src/query/organization'
 import { ownWordsOf } from '../src/query/own-words'
 import type { Plan } from '../src/query/plan'
 import { todayOf } from '../src/query/today'
+import { wantedPerson } from '../src/query/wanted'
+import { askIntroduction } from '../src/view/ask-introduction'
+import { waySpeech } from '../src/view/way-in-line'
 import type { ActVault } from './command/act-vault'
 import { actVault } from './command/act-vault'
+import { button } from './command/dialog'
 import { dayAt, textAt } from './contact-builder'
 import { liveVault } from './vault/live-vault'
 
@@ -123,8 +132,51 @@ describe('the method', () => {
 		expect([first?.name, first?.kind]).toEqual(['Anna', 'promise'])
 	})
 
+	it('Side entry: an organization’s card puts first whose problem I can solve, not the boss', async () => {
+		const plant = 'Organizations/Plant.md'
+		const vault = await actVault({
+			[plant]: '---\ntype: organization\nproblems: "[[Titanium]]"\n---\n',
+			'Topics/Titanium.md': '',
+			'People/Boss.md': note('circle: 2\nstage: 4\nrole: Director\norganization: "[[Plant]]"', '2026-11-20 call'),
+			'People/Turner.md': note('circle: 3\nstage: 1\nmet: 2026-01-10\nrole: Turner\norganization: "[[Plant]]"\nneeds: an English tutor', '2026-11-01 call'),
+		})
+		const context = vault.runner.port.context()
+		const me: Me = { offers: [{ text: 'an English tutor', links: [] }, { text: 'Titanium', links: [{ target: 'Titanium', shown: 'Titanium' }] }], interests: [], source: { path: 'Me.md', line: 2 } }
+		const matches = vault.ties.matches.of(me)
+		const organization = organizationOf(context.peopleAt(`note ${plant}`), context.organizationNote(plant), [], matches, PLAN.compareNames)
+		expect(organization.people.map(({ name, help }) => [name, help?.need])).toEqual([['Turner', 'an English tutor'], ['Boss', undefined]])
+		expect(organization.hurts.map(({ text }) => text)).toEqual(['Titanium', 'an English tutor'])
+		expect(context.waysIn(`note ${plant}`).map(({ to, brokers }) => [to, brokers.length])).toEqual([['note People/Boss.md', 0], ['note People/Turner.md', 0]])
+	})
+
 	it('Decide clearly whom you need: people to meet, with their goal', async () => {
 		expect(await reasonsBy(note('circle: 3\ngoal: find a turner'))).toEqual(['To meet: find a turner'])
+	})
+
+	it('A warm introduction: the best way in with the lines it stands on, what speaks against asking, and the asking in one’s log', async () => {
+		const vault = await actVault({
+			[ANNA]: note('circle: 3\ngoal: find a turner'),
+			'People/Boris.md': note('circle: 2\nstage: 3\nmet: 2025-02-11\nknows: "[[Anna]]"', '2026-11-12 call: prices; asked: advice'),
+			'People/Clara.md': note('circle: 2\nstage: 1\nmet: 2025-02-11', '2026-11-20 call: about [[Anna]]'),
+			'People/Dora.md': note('circle: 3'),
+			// Who was asked, as the note tells, need not know her.
+			'People/Eva.md': note('circle: 2', '2026-11-22 call; asked: an introduction to [[Anna]]'),
+		})
+		const context = vault.runner.port.context()
+		const wanted = wantedPerson({ path: ANNA, name: 'Anna' })
+		const saidWays = () => context.waysIn(wanted.party).map((way) => sayWayIn(way, waySpeech(wanted, context)).map(({ text, source }) => [text, source?.path, source?.line]))
+		const saidAgainst = () => context.waysIn(wanted.party)[0]?.against.map((one) => sayAgainst(one, waySpeech(wanted, context)).text)
+		expect(saidWays()).toEqual([
+			[['Boris', 'People/Boris.md', null], ['spoke on 12 November', 'People/Boris.md', 9]],
+			[['Clara', 'People/Clara.md', 8], ['spoke on 20 November', 'People/Clara.md', 8]],
+		])
+		expect(saidAgainst()).toEqual(['asked on 12 November'])
+		expect(context.waysIn(wantedPerson({ path: 'People/Dora.md', name: 'Dora' }).party)).toEqual([])
+		const [best] = context.waysIn(wanted.party)
+		if (best !== undefined) askIntroduction(best, wanted, context)
+		button(en.acts.form.log).click()
+		await vault.until(() => saidAgainst()?.[0] === 'asked today')
+		expect(await vault.text('People/Boris.md')).toContain('- 2026-11-24 call; asked: an introduction to [[Anna]]')
 	})
 
 	it('Audit: less of who drains you, and the freed touches are counted', async () => {
@@ -167,6 +219,30 @@ describe('the method', () => {
 		await vault.runner.run(logged([anna], { day: TODAY, channel: 'meeting', text: 'the line', words: { thanked: 'for the tour' }, promise: { text: 'send the drawing', due: null } }, TODAY, () => ''), 'Logged')
 		expect(await vault.text(ANNA)).toContain('- 2026-11-24 meeting: the line; thanked: for the tour')
 		expect(await vault.text(ANNA)).toContain('send the drawing #promise')
+	})
+
+	it('Side entry: whose problem I can solve, and who could be introduced to whom', async () => {
+		const needs = note('circle: 2\nproblems: "[[Scrap]]"\nneeds: a turner', '2026-11-20 call')
+		const files = { [ANNA]: needs, 'People/Boris.md': note('circle: 3\noffers: [A turner]', '2026-11-20 call'), 'Scrap.md': '' }
+		const me: Me = { offers: linkedTextsOf('[[Scrap]]'), interests: [], source: { path: 'Me.md', line: 2 } }
+		const vault = await actVault(files, {}, 'en', me)
+		const { matches, acts } = vault.runner.port.context()
+		const said = () => matches().map((match) => sayMatch(match, 'en'))
+		expect(said()).toEqual(['Introduce Anna and Boris: a turner', 'Help Anna: Scrap'])
+
+		const [introduction] = matches()
+		if (introduction !== undefined) acts.dismiss(introduction)
+		await vault.until(() => said().join() === 'Help Anna: Scrap')
+		expect(await vault.text(ANNA)).toContain('dismissed:\n  - "[[Boris]]: a turner"\n')
+		await vault.runner.undo()
+		await vault.until(() => said().length === 2)
+
+		const people = [vault.tie(ANNA), vault.tie('People/Boris.md')]
+		const introduced = logged(people, { day: TODAY, channel: 'email', text: '', words: { gave: 'a contact, a turner' }, promise: null }, TODAY, vault.runner.linkTo)
+		await vault.runner.run(introduced, 'Logged')
+		await vault.until(() => said().join() === 'Help Anna: Scrap')
+		await vault.runner.run(logged([vault.tie(ANNA)], { day: TODAY, channel: 'call', text: '', words: { gave: 'a look at [[Scrap]]' }, promise: null }, TODAY, () => ''), 'Logged')
+		await vault.until(() => said().length === 0)
 	})
 
 	it('Measuring: five counted by month, five in one’s own words summed over circles', async () => {

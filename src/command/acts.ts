@@ -1,5 +1,5 @@
 import type { Command, Menu } from 'obsidian'
-import { FileView, ItemView, Notice } from 'obsidian'
+import { Notice } from 'obsidian'
 import type { Tie } from '../contact/tie'
 import { changeLine } from '../edit/line-steps'
 import { planFor } from '../edit/act-plan'
@@ -10,12 +10,12 @@ import type { Interaction } from '../note/interaction'
 import { linesOf } from '../note/note-lines'
 import type { Acts, PersonAct } from '../vault/ring'
 import { addActItems } from '../view/act-items'
-import { PANEL_VIEW } from '../view/panel-view'
 import type { Act } from './act'
 import { saidOf } from './act'
 import { actBriefing } from './act-briefing'
 import { actCadence, actLessOften } from './act-cadence'
 import { actCircle, toCircle } from './act-circle'
+import { dismiss } from './dismiss'
 import { actFix, fix, isFixable } from './act-fix'
 import { actLog, actSpokeToday } from './act-log'
 import { actMet } from './act-met'
@@ -23,9 +23,12 @@ import { actKeepPromise, actPostponePromise, actPromise, keepPromise, postponePr
 import type { ActRunner } from './act-runner'
 import { actSnooze, snoozeChoices } from './act-snooze'
 import { actStage, moveTo } from './act-stage'
+import { actWayIn } from './act-way-in'
 import { LogForm } from './log-form'
+import { openNotePath } from './open-note-path'
 import { PersonPicker } from './person-picker'
 import { TextForm } from './text-form'
+import { WayInModal } from './way-in-modal'
 
 /** Every act on a person, in the order of menus. A new one is its plan, its words and its line here. */
 const ACTS: readonly Act[] = [
@@ -36,6 +39,7 @@ const ACTS: readonly Act[] = [
 	actPromise,
 	actKeepPromise,
 	actPostponePromise,
+	actWayIn,
 	actMet,
 	actStage,
 	actCircle,
@@ -58,7 +62,7 @@ export function actCommands(runner: ActRunner): readonly Command[] {
 				return
 			}
 			if (person !== undefined) new Notice(words.acts.notFor(words.acts.names[act.name], person.contact.name))
-			if (act === actLog) act.start([], runner)
+			if (act === actLog || act === actWayIn) act.start([], runner)
 			else new PersonPicker(runner.port, act.fits, (picked) => act.start([picked], runner)).open()
 		},
 	}))
@@ -72,6 +76,7 @@ export function actsFor(runner: ActRunner): Acts {
 		forPeople: (paths) => offered(peopleAt(paths), runner),
 		log: (path, prefilled) => new LogForm(runner, peopleAt([path, ...(prefilled?.with ?? [])]), prefilled).open(),
 		briefing: (path) => actBriefing.start(peopleAt([path]), runner),
+		waysIn: (to) => new WayInModal(runner.port.context(), to).open(),
 		later: (path) => {
 			const people = peopleAt([path])
 			const choices = snoozeChoices(people, runner).map(({ id, text, choose }) => ({ id, icon: actSnooze.icon, name: text, run: choose }))
@@ -83,6 +88,7 @@ export function actsFor(runner: ActRunner): Acts {
 			return people.length > 0 && (await moveTo(people, stage, '', runner))
 		},
 		toCircle: (path, circle) => toCircle(peopleAt([path]), circle, runner),
+		dismiss: (match) => void dismiss(match, runner),
 		keepPromise: (promise) => keepPromise(promise, runner),
 		forPromise: (promise) => {
 			const { names } = runner.port.words.acts
@@ -145,11 +151,7 @@ function lineOf(drawn: Interaction, log: readonly Interaction[]): number | null 
 	return foundAgain(same, ({ line }) => line === drawn.line)?.line ?? null
 }
 
-/** Whose note the user has in front of them, or whose card: nobody is acted on who was only looked at earlier. */
+/** Whose note the user has in front of them, or whose card. */
 function openPerson({ port: { app, tie } }: ActRunner): Tie | undefined {
-	const { workspace } = app
-	const file = workspace.getActiveViewOfType(FileView)?.file
-	if (file !== undefined && file !== null) return tie(file.path)
-	const isPanel = workspace.getActiveViewOfType(ItemView)?.getViewType() === PANEL_VIEW
-	return isPanel ? tie(workspace.getActiveFile()?.path ?? '') : undefined
+	return tie(openNotePath(app) ?? '')
 }

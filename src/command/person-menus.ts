@@ -1,7 +1,10 @@
-import type { App, Editor, Plugin } from 'obsidian'
+import type { App, Editor, Menu, Plugin } from 'obsidian'
 import { TFile } from 'obsidian'
 import { linksIn } from '../note/link'
+import { nameTopic } from '../note/topic'
+import type { Wanted } from '../query/wanted'
 import type { ActRunner } from './act-runner'
+import { actWayIn, organizationAt } from './act-way-in'
 import { addActs } from './acts'
 import { nameFrom } from './new-contact'
 
@@ -10,8 +13,10 @@ export function registerMenus(plugin: Plugin, runner: ActRunner, createContact: 
 	const { app, words, tie } = runner.port
 	plugin.registerEvent(
 		app.workspace.on('file-menu', (menu, file) => {
-			const person = file instanceof TFile ? tie(file.path) : undefined
+			if (!(file instanceof TFile)) return
+			const person = tie(file.path)
 			if (person !== undefined) addActs(menu, person, runner)
+			else addWayIn(menu, organizationAt(file.path, runner), runner)
 		}),
 	)
 	plugin.registerEvent(
@@ -22,6 +27,7 @@ export function registerMenus(plugin: Plugin, runner: ActRunner, createContact: 
 			const about = linked === null ? path : app.metadataCache.getFirstLinkpathDest(linked, path)?.path
 			const person = about === undefined ? undefined : tie(about)
 			if (person !== undefined) addActs(menu, person, runner, linked !== null)
+			else addWayIn(menu, about === undefined ? namedBy(linked) : organizationAt(about, runner), runner)
 			const name = newNameIn(app, editor, path)
 			if (name === '') return
 			menu.addItem((item) => {
@@ -38,6 +44,21 @@ export function newNameIn(app: App, editor: Editor, path: string): string {
 	const linked = linkAtCursor(editor)
 	if (linked === null || app.metadataCache.getFirstLinkpathDest(linked, path) !== null) return ''
 	return nameFrom(linked.slice(linked.lastIndexOf('/') + 1))
+}
+
+/** Offers to look for a way in to an organization, or to whom a link names that leads to no note. */
+function addWayIn(menu: Menu, wanted: Wanted | null, { port }: ActRunner): void {
+	if (wanted === null) return
+	menu.addItem((item) => {
+		const title = `${port.words.acts.names.wayIn}: ${wanted.name}`
+		item.setSection('tend').setIcon(actWayIn.icon).setTitle(title).onClick(() => port.context().acts.waysIn(wanted))
+	})
+}
+
+/** Whom a link names that leads to no note; null: nobody. */
+function namedBy(link: string | null): Wanted | null {
+	const party = link === null ? null : nameTopic(link)
+	return party === null || link === null ? null : { party, name: link.slice(link.lastIndexOf('/') + 1) }
 }
 
 function linkAtCursor(editor: Editor): string | null {

@@ -13,6 +13,7 @@ export interface ActWords {
 		readonly circle: string
 		readonly cadence: string
 		readonly lessOften: string
+		readonly wayIn: string
 		readonly met: string
 		readonly keepPromise: string
 		readonly postpone: string

@@ -17,6 +17,7 @@ export const enActs: ActWords = {
 		circle: 'Change circle',
 		cadence: 'Change cadence',
 		lessOften: 'See less often',
+		wayIn: 'Find a way in',
 		met: 'Set the day you met',
 		keepPromise: 'Tick a promise',
 		postpone: 'Put off a promise',

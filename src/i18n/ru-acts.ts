@@ -20,6 +20,7 @@ export const ruActs: ActWords = {
 		circle: 'Сменить круг',
 		cadence: 'Сменить частоту',
 		lessOften: 'Общаться реже',
+		wayIn: 'Найти, кто познакомит',
 		met: 'Указать день знакомства',
 		keepPromise: 'Отметить обещание',
 		postpone: 'Перенести обещание',

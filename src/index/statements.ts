@@ -6,6 +6,8 @@ import type { NoteFacts } from '../contact/note-facts'
 import type { Touch } from '../contact/touch'
 import type { Link } from '../note/link'
 import type { PromiseLine } from '../note/promise'
+import { mentionsIn } from './mentions'
+import type { Mention } from './mentions'
 
 /** Something a note says about the people whom it links to, the links still unresolved. */
 export interface Statement<Said> {
@@ -19,6 +21,8 @@ export interface Statements {
 	readonly deeds: readonly Statement<Deed>[]
 	readonly promises: readonly Statement<EvidencePromise>[]
 	readonly kept: readonly Statement<EvidenceKept>[]
+	/** Whom the person of the note has to do with. */
+	readonly mentions: readonly Mention[]
 }
 
 /**
@@ -40,7 +44,7 @@ export function statementsOf(facts: NoteFacts): Statements {
 	const deeds = shared.flatMap((one) => deedsIn(one, path).map((said) => ({ said, people: one.people })))
 	const promises = namingPeople([...facts.promises, ...(contact?.promises ?? [])], path)
 	const kept = namingPeople([...facts.kept, ...(contact?.kept ?? [])], path)
-	return { touches, deeds, promises, kept }
+	return { touches, deeds, promises, kept, mentions: mentionsIn(facts) }
 }
 
 function namingPeople<Line extends PromiseLine>(

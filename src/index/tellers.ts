@@ -13,6 +13,10 @@ export class Tellers {
 		if (notes?.delete(note) === true && notes.size === 0) this.#notes.delete(person)
 	}
 
+	has(person: string): boolean {
+		return this.#notes.has(person)
+	}
+
 	/** In order of path: what is made of them never hangs on the order of reading. */
 	of(person: string): readonly string[] {
 		return [...(this.#notes.get(person) ?? [])].sort()

@@ -1,6 +1,8 @@
 import { isDormant } from '../contact/dormant'
 import { dueAfter } from '../contact/due'
+import { metBy } from '../contact/met-by'
 import type { Tie } from '../contact/tie'
+import { daysInTouch } from '../contact/tie-history'
 import { weekdayOf } from '../note/day'
 import type { Day } from '../note/day'
 import type { Plan } from './plan'
@@ -16,6 +18,8 @@ export interface Week {
 	readonly touchedCircle3: boolean
 	/** A dormant tie was taken up again this week. */
 	readonly revived: boolean
+	/** Somebody was met for the first time this week. */
+	readonly metSomebody: boolean
 }
 
 /** A week that is still being counted. */
@@ -28,13 +32,14 @@ export function firstDayOfWeek(day: Day, weekStart: number): Day {
 
 /** A week of which nothing is known yet. */
 export function newWeek(): WeekSoFar {
-	return { touchedEarlier: 0, touchedToday: 0, touchedCircle3: false, revived: false }
+	return { touchedEarlier: 0, touchedToday: 0, touchedCircle3: false, revived: false, metSomebody: false }
 }
 
 /** Adds what one tie has seen of the week that began on `firstDay`, today included. */
 export function addToWeek(week: WeekSoFar, tie: Tie, firstDay: Day, today: Day): void {
 	// Nobody was in touch after the anchor, so that most ties are passed over at a glance.
 	if (tie.anchor === null || tie.anchor < firstDay) return
+	week.metSomebody ||= isFirstMet(tie, firstDay, today)
 	if (tie.lastContact === null || tie.lastContact.day < firstDay) return
 	const days = tie.touches.filter(({ day }) => day >= firstDay).map(({ day }) => day)
 	const isToday = days[0] === today
@@ -42,6 +47,18 @@ export function addToWeek(week: WeekSoFar, tie: Tie, firstDay: Day, today: Day):
 	week.touchedEarlier += isToday ? days.length - 1 : days.length
 	week.touchedCircle3 ||= tie.contact.circle === 3 && days.length > 0
 	week.revived ||= wasDormant(tie, days.length - 1)
+}
+
+/**
+ * Whether the first meeting with somebody lies between `firstDay` and today: by `met`, else by the first contact that a
+ * note tells of. A property tells of a last contact, and not of a first one.
+ */
+function isFirstMet(tie: Tie, firstDay: Day, today: Day): boolean {
+	const met = metBy(tie.contact, today)
+	if (met !== null) return met >= firstDay
+	const oldest = tie.touches.at(-1)
+	if (oldest === undefined || oldest.day < firstDay || oldest.origin === 'property') return false
+	return daysInTouch(tie, today).every((day) => day >= firstDay)
 }
 
 /**

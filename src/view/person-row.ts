@@ -2,12 +2,14 @@ import type { Reason } from '../contact/reason'
 import type { Source } from '../contact/source'
 import { sayFurtherReason, sayReason } from '../i18n/say-reason'
 import type { PersonRow } from '../query/person-row'
+import { wantedPerson } from '../query/wanted'
 import type { PersonAct, TendContext } from '../vault/ring'
 import { drawCircleGlyph } from './circle-glyph'
 import { drawBestIdea } from './idea-link'
 import { PLACE } from './keep-place'
 import { leadsTo } from './open-note'
 import { drawRowActs } from './person-acts'
+import { drawWayIn } from './way-in-line'
 
 /** How many further reasons stand beneath the first; the note tells the rest. */
 const MOST_REASONS = 3
@@ -46,11 +48,21 @@ export function drawName(
 }
 
 /** A reason in words, leading to the line that it rests on; of one that rests on the whole note it is text alone. */
-function drawReason(parent: HTMLElement, { source }: Reason, text: string, { path }: PersonRow, context: TendContext): HTMLElement {
+function drawReason(parent: HTMLElement, { kind, source }: Reason, text: string, row: PersonRow, context: TendContext): HTMLElement {
 	const line = parent.createDiv({ cls: 'tend-why' })
-	const link = drawWhy(line, source, path, text, context)
+	const link = drawWhy(line, source, row.path, text, context)
 	if (link !== null) link.tabIndex = -1
+	if (kind === 'to-meet') drawRowWay(line, text, row, context)
 	return line
+}
+
+/** Who could introduce somebody to meet, as a sentence after the reason; nothing where nobody could yet. */
+function drawRowWay(line: HTMLElement, reason: string, row: PersonRow, context: TendContext): void {
+	const wanted = wantedPerson(row)
+	const [best] = context.waysIn(wanted.party)
+	if (best === undefined) return
+	line.appendText(`${/[.!?…]$/.test(reason) ? '' : '.'} ${context.words().ways.title}: `)
+	for (const link of drawWayIn(line, best, wanted, context)) link.tabIndex = -1
 }
 
 /**

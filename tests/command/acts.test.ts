@@ -66,11 +66,11 @@ describe('the commands', () => {
 	it.each<[Language, readonly string[]]>([
 		[
 			'en',
-			['Log a conversation', 'Briefing before a meeting', 'Spoke today', 'Remind me later', 'Add a promise', 'Tick a promise', 'Put off a promise', 'Set the day you met', 'Change stage', 'Change circle', 'Change cadence', 'See less often', 'Fix what cannot be read', 'Undo last change'],
+			['Log a conversation', 'Briefing before a meeting', 'Spoke today', 'Remind me later', 'Add a promise', 'Tick a promise', 'Put off a promise', 'Find a way in', 'Set the day you met', 'Change stage', 'Change circle', 'Change cadence', 'See less often', 'Fix what cannot be read', 'Undo last change'],
 		],
 		[
 			'ru',
-			['Записать разговор', 'Подготовиться к встрече', 'Говорили сегодня', 'Напомнить позже', 'Добавить обещание', 'Отметить обещание', 'Перенести обещание', 'Указать день знакомства', 'Сменить этап', 'Сменить круг', 'Сменить частоту', 'Общаться реже', 'Исправить нечитаемое', 'Отменить последнее изменение'],
+			['Записать разговор', 'Подготовиться к встрече', 'Говорили сегодня', 'Напомнить позже', 'Добавить обещание', 'Отметить обещание', 'Перенести обещание', 'Найти, кто познакомит', 'Указать день знакомства', 'Сменить этап', 'Сменить круг', 'Сменить частоту', 'Общаться реже', 'Исправить нечитаемое', 'Отменить последнее изменение'],
 		],
 	])('are every act, in %s', async (language, names) => {
 		const { runner } = await actVault(FILES, {}, language)
@@ -135,13 +135,14 @@ describe('the commands', () => {
 })
 
 describe('the acts on a person', () => {
-	const USUAL = ['log', 'briefing', 'spoke-today', 'snooze', 'promise', 'met', 'stage', 'circle', 'cadence', 'see-less-often']
+	const USUAL = ['log', 'briefing', 'spoke-today', 'snooze', 'promise', 'way-in', 'met', 'stage', 'circle', 'cadence', 'see-less-often']
 
 	it.each<[string, string, readonly string[]]>([
 		['are all for a contact of circle 2', contact(), USUAL],
 		['are no stage in circle 1, which has none', contact().replace('circle: 2', 'circle: 1'), USUAL.filter((id) => id !== 'stage')],
 		['are no rarer meetings where there is no cadence', contact().replace('circle: 2', 'circle:'), USUAL.filter((id) => id !== 'see-less-often')],
-		['are no rarer meetings where the cadence is never', contact('cadence: never'), USUAL.filter((id) => id !== 'see-less-often')],
+		['are no rarer meetings where the cadence is never', contact('cadence: never'), USUAL.filter((id) => id !== 'see-less-often' && id !== 'way-in')],
+		['are no way in where the two have met', contact('met: 2026-01-02'), USUAL.filter((id) => id !== 'way-in')],
 		['are a tick where a promise stands open', `${contact()}\n- [ ] the book #promise\n`, [...USUAL.slice(0, 5), 'tick-promise', 'postpone-promise', ...USUAL.slice(5)]],
 		['are a fix where a key stands twice', contact('circle: 3'), [...USUAL, 'fix']],
 		['are a fix where a day may be one of two', contact('met: 05/06/2026'), [...USUAL, 'fix']],
@@ -517,7 +518,7 @@ describe('the menus of Obsidian', () => {
 	}
 
 	const { names } = en.acts
-	const USUAL = [names.log, names.briefing, names.spokeToday, names.snooze, names.promise, names.met, names.stage, names.circle, names.cadence, names.lessOften]
+	const USUAL = [names.log, names.briefing, names.spokeToday, names.snooze, names.promise, names.wayIn, names.met, names.stage, names.circle, names.cadence, names.lessOften]
 
 	let app: App
 
@@ -587,6 +588,15 @@ describe('the menus of Obsidian', () => {
 			expect(titles(fileMenu(path))).toEqual([])
 		})
 
+		it('offers a way in to an organization where somebody works', async () => {
+			await app.vault.create('Helios Labs.md', 'A lab.')
+			await app.vault.create('People/Dora Lind.md', NOTE.replace('circle: 2', 'organization: "[[Helios Labs]]"'))
+			await pluginReady()
+			await soon(() => expect(titles(fileMenu('Helios Labs.md'))).toEqual([`${names.wayIn}: Helios Labs`]))
+			choose(fileMenu('Helios Labs.md'), `${names.wayIn}: Helios Labs`)
+			expect(titleOf()).toBe(en.ways.to('Helios Labs'))
+		})
+
 		it('speaks the language of Obsidian', async () => {
 			setLanguage('ru')
 			await pluginReady()
@@ -631,10 +641,13 @@ describe('the menus of Obsidian', () => {
 		it.each([
 			['Clara Haas|', 'Clara Haas'],
 			['Dora Lind', 'Dora Lind'],
-		])('offers a new contact for a link to a note that is not there: %s', async (at, name) => {
+		])('offers a way in and a new contact for a link to a note that is not there: %s', async (at, name) => {
 			await pluginReady()
 			const menu = editorMenu(await topicAt(at))
-			expect(titles(menu)).toEqual([`${en.commands.newContact}: ${name}`])
+			expect(titles(menu)).toEqual([`${names.wayIn}: ${name}`, `${en.commands.newContact}: ${name}`])
+			choose(menu, `${names.wayIn}: ${name}`)
+			expect(titleOf()).toBe(en.ways.to(name))
+			press('Escape')
 			choose(menu, `${en.commands.newContact}: ${name}`)
 			expect(titleOf()).toBe(en.newContact.title)
 			expect(field(en.newContact.name).value).toBe(name)

@@ -14,14 +14,14 @@ import type { AgendaReading } from './agenda-reading'
 
 /** The public format of `agenda --json`, described in the README; only words depend on the language. */
 export function agendaJson(reading: AgendaReading, plan: Plan, language: Language) {
-	const { ties, unread, unreadable, withheld } = reading
+	const { ties, hasWayIn, unread, unreadable, withheld } = reading
 	const problems = unreadable.map(({ path, unreadable: { line, problem } }) => {
 		return { path, line, message: sayProblem(problem, language) }
 	})
 	return {
 		today: dayText(plan.today),
 		contacts: ties.map((tie) => contactJson(tie, plan.today, language)),
-		occasions: occasionsInOrder(ties, plan).map((row) => occasionJson(row, plan.today, language)),
+		occasions: occasionsInOrder(ties, { ...plan, hasWayIn }).map((row) => occasionJson(row, plan.today, language)),
 		unreadable: [...problems, ...unread.map(({ path, reason }) => ({ path, line: null, message: reason }))],
 		withheld,
 	}

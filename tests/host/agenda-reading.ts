@@ -8,8 +8,11 @@ import { LinkPaths } from '../../src/index/link-paths'
 import { TieIndex } from '../../src/index/tie-index'
 import { dayInName } from '../../src/note/day'
 import type { Day } from '../../src/note/day'
+import { noteTopic } from '../../src/note/topic'
 import type { Unreadable } from '../../src/note/unreadable'
 import { outwardFacts, silenced } from '../../src/query/outward'
+import { waysIn } from '../../src/query/ways-in'
+import type { Acquaintances } from '../../src/query/ways-in'
 import type { Folder, UnreadFile } from './folder'
 
 /** What a folder of notes says outward: without confidential people, and without what links to them (RULES 6). */
@@ -17,6 +20,8 @@ export interface AgendaReading {
 	readonly today: Day
 	/** In order of path. */
 	readonly ties: readonly Tie[]
+	/** Whether somebody could introduce the user to a person. */
+	readonly hasWayIn: (path: string) => boolean
 	/** Of every note that is not confidential, in order of path. */
 	readonly unreadable: readonly { readonly path: string; readonly unreadable: Unreadable }[]
 	/** Files that could not be read at all. */
@@ -47,9 +52,16 @@ export function agendaReading({ notes, unread }: Folder, today: Day): AgendaRead
 
 	const index = new TieIndex({ resolve: (link, from) => paths.resolve(link, from) }, DEFAULT_RHYTHM, today)
 	for (const facts of outward) index.put(facts)
+	const isOpen = ({ contact }: Tie): boolean => !contact.confidential
+	const acquaintances: Acquaintances = {
+		tie: (path) => [index.tie(path)].find((tie) => tie !== undefined && isOpen(tie)),
+		peopleAt: (organization) => index.peopleAt(organization).filter(isOpen),
+		whoKnows: (to) => index.whoKnows(to),
+	}
 	return {
 		today,
-		ties: index.ties().filter(({ contact }) => !contact.confidential),
+		ties: index.ties().filter(isOpen),
+		hasWayIn: (path) => waysIn(noteTopic(path), acquaintances, today).length > 0,
 		unreadable: outward.flatMap(({ path, unreadable }) => unreadable.map((one) => ({ path, unreadable: one }))),
 		unread,
 		withheld: confidential.size,

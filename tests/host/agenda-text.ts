@@ -27,8 +27,8 @@ function howToBegin(folder: string, language: Language): Lines[] {
 	return [[words.noContacts(folder), words.howTo], EXAMPLE]
 }
 
-function peopleLines({ ties }: AgendaReading, plan: Plan, language: Language): Lines[] {
-	const today = todayOf(ties, plan)
+function peopleLines({ ties, hasWayIn }: AgendaReading, plan: Plan, language: Language): Lines[] {
+	const today = todayOf(ties, { ...plan, hasWayIn })
 	const words = wordsFor(language).today
 	const say = (row: PersonRow): Lines => personLines(row, plan.today, language)
 	const coming = today.coming.map((row) => comingLine(row, plan.today, language))

@@ -47,8 +47,10 @@ export function naivePicks(ties: readonly Tie[], plan: Plan): Tie[] {
 	const kindOf = (tie: Tie): string => tie.occasions[0]?.kind ?? ''
 	const isOnce = (tie: Tie): boolean => ['reconnect', 'to-meet'].includes(kindOf(tie))
 	const isAllowed = (tie: Tie, beside: readonly Tie[]): boolean =>
-		!(isOnce(tie) && beside.some((other) => kindOf(other) === kindOf(tie))) && !(week.revived && kindOf(tie) === 'reconnect')
-	const capped = firsts.map(({ tie }) => tie).filter((tie) => !FREE.includes(kindOf(tie)))
+		!(isOnce(tie) && beside.some((other) => kindOf(other) === kindOf(tie))) && !(week.revived && kindOf(tie) === 'reconnect') && !(week.metSomebody && kindOf(tie) === 'to-meet')
+	const within = firsts.map(({ tie }) => tie).find((tie) => kindOf(tie) === 'to-meet' && tie.contact.goal !== null && plan.hasWayIn?.(tie.contact.path) === true)
+	const comesBefore = (tie: Tie): boolean => kindOf(tie) !== 'to-meet' || within === undefined || tie === within
+	const capped = firsts.map(({ tie }) => tie).filter((tie) => !FREE.includes(kindOf(tie)) && comesBefore(tie))
 
 	let share: Tie[] = []
 	for (const tie of capped) {
