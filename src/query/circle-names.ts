@@ -7,7 +7,7 @@ import type { Box, Taken, Taking } from './taken-room'
 
 /** Up to this many people everybody has a name, wherever it stands. */
 const ALL_NAMED = 12
-/** Beyond this many people only today's have one (DESIGN 6, "Circles"). */
+/** Beyond this many people only today's have one (DESIGN 6, "Circles"), but in a sector that is zoomed into. */
 const SOME_NAMED = 100
 /** From a mark to its name, and from any name to the edge of the picture, in pixels. */
 const TO_NAME = 5
@@ -50,7 +50,7 @@ export function withNames(
 	}
 	const yielded = new Set<Sector>()
 	const names = new Map<Mark, Label>()
-	for (const mark of inOrderOfNaming(marks)) {
+	for (const mark of inOrderOfNaming(marks, ground)) {
 		const place = placeFor(mark, room, ground, widthOf)
 		if (place === null || !(place.meets.size === 0 || mustStand(mark, marks.length))) continue
 		for (const taken of place.meets) {
@@ -71,8 +71,9 @@ function mustStand({ person }: Mark, people: number): boolean {
 }
 
 /** Whose name is tried, the first to be told first. */
-function inOrderOfNaming(marks: readonly Mark[]): readonly Mark[] {
-	const named = marks.length > SOME_NAMED ? marks.filter(({ person }) => person.today) : [...marks]
+function inOrderOfNaming(marks: readonly Mark[], { size }: Ground): readonly Mark[] {
+	const isCrowded = marks.length > SOME_NAMED && (size.zoom ?? null) === null
+	const named = isCrowded ? marks.filter(({ person }) => person.today) : [...marks]
 	return named.sort(({ person: a }, { person: b }) => {
 		if (a.today !== b.today) return Number(b.today) - Number(a.today)
 		if ((a.circle === 1) !== (b.circle === 1)) return a.circle === 1 ? -1 : 1
