@@ -3,8 +3,8 @@ import type { CirclesPicture, Ring } from '../query/circles-picture'
 import type { Words } from '../i18n/words'
 import { px } from './circle-mark'
 
-/** A band narrower than this has no room to name its dashed line, too. */
-const ROOMY_PX = 84
+/** From the caption of a band to the name of its dashed line, in pixels: a line of text. */
+const LINE_PX = 18
 
 /** What people stand on: three bands with their dashed lines, and you in the middle. */
 export function drawGround(parent: SVGElement, { centre, rings }: CirclesPicture): void {
@@ -31,7 +31,7 @@ export function drawCaptions(parent: SVGElement, { centre, rings, size }: Circle
 		say('', caption.x, caption.lines[1], isPart ? words.people(people) : circlesPicture.holds(people, CIRCLE_HOLDS[circle]))
 	}
 	const last = rings.at(-1)
-	if (last !== undefined && last.outer - last.inner >= ROOMY_PX) say('tend-small', centre.x, centre.y - last.due + 4, circlesPicture.due)
+	if (last !== undefined && centre.y - last.due - last.caption.lines[1] >= LINE_PX) say('tend-small', centre.x, centre.y - last.due + 4, circlesPicture.due)
 }
 
 /** The band that a distance from the centre lies in; null: outside of them all. */
