@@ -1,3 +1,5 @@
+import { remembered } from '../contact/remembered'
+
 /** Into how many sectors the circles are cut; the same in every picture. */
 export const SECTORS = 24
 
@@ -52,8 +54,11 @@ export function lettersOf(sector: number, alphabet: Alphabet): string {
 	return TABLES[alphabet][sector]?.[1] ?? ''
 }
 
+/** Of each name once: a picture asks for the same ones again and again. */
+const startOf = remembered((name) => startRead(String(name)))
+
 /** The first letters by which a name is put in order: without quotes and accents, in lower case, ё as е. */
-function startOf(name: string): string {
+function startRead(name: string): string {
 	const from = name.search(/[\p{L}\p{N}]/u)
 	if (from === -1) return name.trim().slice(0, TOLD_BY)
 	const plain = name.slice(from, from + 4 * TOLD_BY).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()

@@ -9,9 +9,9 @@ export const FIRST_ANGLE = Math.PI / 6
 export const ALL_SECTORS = (5 * Math.PI) / 3
 export const SECTOR_ANGLE = ALL_SECTORS / SECTORS
 
-/** How much of a sector's width goes by the alphabet; the rest keeps people of one first name apart. */
-const BY_NAME = 0.6
-/** What stays free at both ends of a sector. */
+/** Into how many parts of the alphabet a sector is cut; within each, people are spread evenly. */
+const PARTS = 6
+/** What stays free at both ends of a sector, of its width. */
 const SEAM = 0.04
 
 /** The sector of a person: by the first organization's name, without one by their own (DESIGN 6, "Circles"). */
@@ -21,13 +21,13 @@ export function sectorOf({ organization, name }: Named): number {
 
 /**
  * Where a person stands within their sector, 0 to 1: by their own name; without an organization, where the name has
- * chosen the sector already, by what follows its first word. The note's path moves them a little, so that namesakes
- * do not fall on one spot.
+ * chosen the sector already, by what follows its first word. Within a sixth of the alphabet the note's path spreads
+ * them, so that people of one name do not fall on one spot.
  */
 export function placeInSector({ path, name, organization }: Named): number {
-	const rest = organization === null ? name.trim().replace(/^\S+\s+/, '') : name
-	const byName = (sectorOfName(rest) + 0.5) / SECTORS
-	return SEAM + (1 - 2 * SEAM) * (BY_NAME * byName + (1 - BY_NAME) * scattered(path))
+	const told = organization === null ? name.trim().replace(/^\S+\s+/, '') : name
+	const part = Math.floor((sectorOfName(told) * PARTS) / SECTORS)
+	return SEAM + ((1 - 2 * SEAM) * (part + scattered(path))) / PARTS
 }
 
 /**

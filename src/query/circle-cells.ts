@@ -7,8 +7,8 @@ import { endsOf, pointAt } from './circles-ground'
 import type { Ground } from './circles-ground'
 import type { Cell, WidthOf } from './circles-picture'
 
-/** Where a state's cell stands in its band, 0 to 1; those to meet stand on the rim. */
-const WHERE: Readonly<Record<CircleState, number>> = { 'within': 0.22, 'past': 0.6, 'dormant': 0.88, 'to-meet': 1 }
+/** Where a state's cell stands in its band, 0 to 1; those to meet stand just outside the rim. */
+const WHERE: Readonly<Record<CircleState, number>> = { 'within': 0.2, 'past': 0.56, 'dormant': 0.83, 'to-meet': 1.05 }
 /** How thick the bar of those to meet is; with its length it has the area of the disc they would be. */
 const BAR = 7
 /** The radius of one person, at most; where cells are crowded, all of them are smaller. */

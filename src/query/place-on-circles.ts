@@ -3,9 +3,11 @@ import { cellsOf } from './circle-cells'
 import { sectorOf } from './circle-angle'
 import { marksOf, MOST_MARKS } from './circle-marks'
 import type { CirclePerson } from './circle-people'
+import { withNames } from './circle-names'
 import { sectorsOf } from './circle-sectors'
 import { groundOf } from './circles-ground'
 import type { CirclesPicture, Size, WidthOf } from './circles-picture'
+import { withCaptions } from './sector-captions'
 
 /**
  * Places people on the circles: the angle hangs on each person alone, the distance on how far their rhythm has run
@@ -19,9 +21,11 @@ export function placeOnCircles(people: readonly CirclePerson[], size: Size, widt
 	const sectors = sectorsOf(shown, ground)
 	const { centre, arc, rings } = ground
 	if (shown.length > MOST_MARKS) {
-		return { size, centre, arc, rings, sectors, marks: [], cells: cellsOf(shown, ground, widthOf) }
+		const captioned = withCaptions(sectors, 'letters', ground, widthOf)
+		return { size, centre, arc, rings, sectors: captioned, marks: [], cells: cellsOf(shown, ground, widthOf) }
 	}
-	return { size, centre, arc, rings, sectors, marks: marksOf(shown, ground), cells: [] }
+	const captioned = withCaptions(sectors, 'organizations', ground, widthOf)
+	return { size, centre, arc, rings, cells: [], ...withNames(marksOf(shown, ground), captioned, ground, widthOf) }
 }
 
 function countsOf(people: readonly CirclePerson[]): Readonly<Record<Circle, number>> {
