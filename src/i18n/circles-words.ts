@@ -43,6 +43,7 @@ export interface CirclesWords {
 	/** Beside the slider, and what it says aloud: where people stood on a day that is already said. */
 	readonly stoodOn: (day: string) => string
 	readonly now: string
+	readonly backToNow: string
 	/** While the past is shown nobody can be moved. */
 	readonly pastHint: string
 	readonly save: string

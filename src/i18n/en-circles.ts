@@ -35,6 +35,7 @@ export const enCircles: CirclesWords = {
 	year: 'Last twelve months',
 	stoodOn: (day) => `as on ${day}`,
 	now: 'today',
+	backToNow: 'Back to today',
 	pastHint: 'People stand where they stood that day. Back at today they can be moved.',
 	save: 'Save picture…',
 	saveAs: (format) => `Save as ${format}`,

@@ -1,4 +1,5 @@
 import { dayText } from '../note/day'
+import type { Day } from '../note/day'
 import type { CirclesPicture } from '../query/circles-picture'
 import type { SavedPicture, TendContext } from '../vault/ring'
 import { CirclesDrawing } from './circles-picture'
@@ -19,10 +20,10 @@ const UNSEEN = '.tend-mark-hit, .tend-mark-focus, .tend-sector-hit, .tend-ring-t
 /** So many dots of a PNG are one pixel of the picture, so that it is sharp on every screen. */
 const DOTS = 2
 
-/** A picture as a file, as it would look in the element `root`. */
-export async function pictureFile(root: HTMLElement, picture: CirclesPicture, format: PictureFormat, context: TendContext): Promise<Pick<SavedPicture, 'name' | 'data'>> {
+/** A picture as a file, as it would look in the element `root`. @param day the day it shows; null: today */
+export async function pictureFile(root: HTMLElement, picture: CirclesPicture, format: PictureFormat, day: Day | null, context: TendContext): Promise<Pick<SavedPicture, 'name' | 'data'>> {
 	const words = context.words()
-	const name = words.circlesPicture.fileName(dayText(context.plan().today))
+	const name = words.circlesPicture.fileName(dayText(day ?? context.plan().today))
 	const holder = root.createDiv({ cls: 'tend-aloud', attr: { 'aria-hidden': true } })
 	const drawing = new CirclesDrawing(holder)
 	drawing.draw(picture, name, ({ person }) => person.name, words)

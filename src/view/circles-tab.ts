@@ -7,7 +7,8 @@ import { drawCirclesBar } from './circles-bar'
 import type { PictureFormat } from './circles-export'
 import { pictureFile } from './circles-export'
 import { drawLegend } from './circles-legend'
-import { circlePeople } from './circles-people'
+import { CirclesPast } from './circles-past'
+import { circlePeople, peopleShown } from './circles-people'
 import { sayingOf } from './circles-sectors'
 import { CirclesView } from './circles-view'
 import type { DashboardState } from './dashboard-state'
@@ -27,7 +28,9 @@ interface Parts {
 	readonly bar: HTMLElement
 	readonly progress: HTMLElement
 	readonly room: HTMLElement
+	readonly legend: HTMLElement
 	readonly foot: HTMLElement
+	readonly past: CirclesPast
 	readonly aloud: HTMLElement
 	readonly view: CirclesView
 	readonly widthOf: WidthOf
@@ -67,7 +70,10 @@ export class CirclesTab extends Component {
 		this.#state = state
 		const parts = (this.#parts ??= this.#makeParts())
 		const { people, withoutCircle } = circlePeople(this.#context)
-		const picture = this.#place(parts, people)
+		parts.past.draw()
+		// The room is what all else leaves free.
+		if (parts.legend.childElementCount === 0) this.#drawLegend(parts.legend, [])
+		const picture = this.#placed(parts)
 		const isEmpty = people.length === 0
 		parts.progress.empty()
 		const isReading = drawProgress(parts.progress, this.#context)
@@ -78,7 +84,7 @@ export class CirclesTab extends Component {
 		parts.root.find('.tend-still')?.remove()
 		if (isEmpty && !isReading) this.#drawNobody(parts.root)
 		for (const el of [parts.room, parts.foot]) el.toggleClass('is-hidden', isEmpty)
-		this.#drawFoot(parts.foot, picture)
+		this.#drawLegend(parts.legend, picture.cells)
 		parts.view.draw(picture)
 	}
 
@@ -89,16 +95,18 @@ export class CirclesTab extends Component {
 		const progress = root.createDiv()
 		const room = root.createDiv({ cls: 'tend-circles-room' })
 		const foot = root.createDiv({ cls: 'tend-circles-foot' })
+		const past = new CirclesPast(foot, this.#context, () => this.#move())
+		const legend = foot.createDiv()
 		const aloud = root.createDiv({ cls: 'tend-aloud', attr: { role: 'status' } })
 		const view = this.addChild(new CirclesView(room, {
 			context: this.#context,
-			isPast: () => false,
+			isPast: () => past.day !== null,
 			zoomTo: (zoom) => this.#change({ zoom }),
 			showCell: (cell) => this.#showCell(cell),
 			say: (text) => aloud.setText(text),
 		}))
 		this.#resized.observe(this.#scroller)
-		return { root, bar, progress, room, foot, aloud, view, widthOf: textWidths(root) }
+		return { root, bar, progress, room, foot, legend, past, aloud, view, widthOf: textWidths(root) }
 	}
 
 	/** Places people in the room there is. */
@@ -119,15 +127,25 @@ export class CirclesTab extends Component {
 	#resize(): void {
 		const parts = this.#parts
 		if (parts === null || this.#size === this.#sizeNow() || this.#scroller.clientWidth === 0) return
-		parts.view.drawAtOnce(this.#place(parts, circlePeople(this.#context).people))
+		parts.view.drawAtOnce(this.#placed(parts))
 	}
 
-	#drawFoot(foot: HTMLElement, { cells }: CirclesPicture): void {
+	/** The reader has gone to another day: people move to where they stood, and all else stays. */
+	#move(): void {
+		if (this.#state !== null) this.draw(this.#state)
+	}
+
+	#placed(parts: Parts): CirclesPicture {
+		return this.#place(parts, peopleShown(parts.past.day, this.#context))
+	}
+
+	#drawLegend(legend: HTMLElement, cells: readonly Cell[]): void {
 		const words = this.#context.words().circlesPicture
-		foot.empty()
+		const isPast = this.#parts?.past.day !== null
+		legend.empty()
 		const [cell] = [...cells].sort((a, b) => b.count - a.count)
-		drawLegend(foot, cell === undefined ? null : cell.radius * Math.sqrt(10 / cell.count), words)
-		if (cell === undefined) foot.createDiv({ cls: 'tend-circles-hint', text: words.hint })
+		drawLegend(legend, cell === undefined ? null : cell.radius * Math.sqrt(10 / cell.count), words)
+		if (cell === undefined || isPast) legend.createDiv({ cls: 'tend-circles-hint', text: isPast ? words.pastHint : words.hint })
 	}
 
 	#drawNobody(root: HTMLElement): void {
@@ -145,7 +163,11 @@ export class CirclesTab extends Component {
 		const words = this.#context.words()
 		const parts = this.#parts
 		if (parts === null) return
-		const { sectors } = this.#place(parts, circlePeople(this.#context).people)
+		if (parts.past.day !== null) {
+			parts.aloud.setText(words.circlesPicture.pastHint)
+			return
+		}
+		const { sectors } = this.#placed(parts)
 		const sector = sectors.find((one) => one.index === (zoom ?? index))
 		const called = sector === undefined ? '' : sayingOf(sector, words)
 		const cell = { sector: zoom ?? index, called, part: zoom === null ? null : index, state }
@@ -157,9 +179,9 @@ export class CirclesTab extends Component {
 		const parts = this.#parts
 		if (parts === null) return
 		const { acts, index } = this.#context
-		const { people } = circlePeople(this.#context)
+		const people = peopleShown(parts.past.day, this.#context)
 		const open = people.filter(({ path }) => index.tie(path)?.contact.confidential !== true)
-		const file = await pictureFile(parts.root, this.#place(parts, open), format, this.#context)
+		const file = await pictureFile(parts.root, this.#place(parts, open), format, parts.past.day, this.#context)
 		await acts.savePicture({ ...file, withheld: people.length - open.length })
 	}
 }

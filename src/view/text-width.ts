@@ -1,8 +1,7 @@
 import type { WidthOf } from '../query/circles-picture'
 
-/** The size of names in the picture, as in `styles.css`; those of today are as heavy as this. */
+/** The size of names in the picture, as in `styles.css`. */
 const SIZE_PX = 12
-const WEIGHT = 600
 /** About the width of a letter, where nothing can be measured. */
 const LETTER_PX = 7
 
@@ -10,7 +9,7 @@ const LETTER_PX = 7
 export function textWidths(el: HTMLElement): WidthOf {
 	const brush = el.doc.createElement('canvas').getContext('2d')
 	if (brush === null) return (text) => text.length * LETTER_PX
-	brush.font = `${String(WEIGHT)} ${String(SIZE_PX)}px ${el.win.getComputedStyle(el).fontFamily}`
+	brush.font = `${String(SIZE_PX)}px ${el.win.getComputedStyle(el).fontFamily}`
 	const known = new Map<string, number>()
 	return (text) => {
 		let width = known.get(text)
