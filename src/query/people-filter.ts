@@ -27,7 +27,7 @@ function isInCell({ sector, part, state }: CellFilter, { contact, band, ratio }:
 	const { path, name, organizations, deceased } = contact
 	if (deceased || circleState(band, ratio) !== state) return false
 	const named = { path, name, organization: organizations[0] ?? null }
-	return sectorOf(named) === sector && (part === null || Math.floor(placeInSector(named) * SECTORS) === part)
+	return (sector === null || sectorOf(named) === sector) && (part === null || Math.floor(placeInSector(named) * SECTORS) === part)
 }
 
 function hasAll(words: readonly string[], { contact }: Tie): boolean {

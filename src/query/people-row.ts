@@ -36,11 +36,11 @@ export interface PeopleRow {
 export type PeopleSort = 'name' | 'role' | 'stage' | 'last' | 'rhythm' | 'next' | 'promise' | 'exchange'
 export type PeopleGrouping = 'none' | 'circle' | 'stage' | 'organization' | 'band'
 
-/** The people of one disc of the circles picture: of one sector and state. */
+/** The people of one disc of the circles picture: of one state, and of one sector. */
 export interface CellFilter {
-	/** The sector by number, and how the picture calls it. */
-	readonly sector: number
-	readonly called: string
+	/** The sector by number, and how the picture calls it; null: all of them. */
+	readonly sector: number | null
+	readonly called: string | null
 	/** Which twenty-fourth of the sector; null: all of it. */
 	readonly part: number | null
 	readonly state: CircleState

@@ -37,7 +37,7 @@ export async function pictureFile(root: HTMLElement, picture: CirclesPicture, fo
 /** A picture that is in the page, as the text of a file that looks the same anywhere: colours resolved, on its ground. */
 function svgFileOf(svg: SVGSVGElement, ground: string): string {
 	const copy = svg.cloneNode(true)
-	if (!(copy instanceof SVGSVGElement)) return ''
+	if (!copy.instanceOf(SVGSVGElement)) return ''
 	const drawn = [...svg.querySelectorAll('*')]
 	const copied = [...copy.querySelectorAll('*')]
 	drawn.forEach((el, at) => {

@@ -72,7 +72,10 @@ export class CirclesTab extends Component {
 		const { people, withoutCircle } = circlePeople(this.#context)
 		parts.past.draw()
 		// The room is what all else leaves free.
-		if (parts.legend.childElementCount === 0) this.#drawLegend(parts.legend, [])
+		if (parts.legend.childElementCount === 0) {
+			this.#drawLegend(parts.legend, [])
+			this.#drawBar(parts.bar, people.length, withoutCircle, null)
+		}
 		const picture = this.#placed(parts)
 		const isEmpty = people.length === 0
 		parts.progress.empty()
@@ -80,7 +83,7 @@ export class CirclesTab extends Component {
 		const sector = (picture.size.zoom ?? null) === null ? null : (picture.sectors[0] ?? null)
 		const shown = picture.rings.reduce((sum, ring) => sum + ring.people, 0)
 		const called = sector === null ? null : sayingOf(sector, this.#context.words())
-		drawCirclesBar(parts.bar, { people: shown, withoutCircle, sector: called }, this.#context, this.#change, (format) => void this.#save(format))
+		this.#drawBar(parts.bar, shown, withoutCircle, called)
 		parts.root.find('.tend-still')?.remove()
 		if (isEmpty && !isReading) this.#drawNobody(parts.root)
 		for (const el of [parts.room, parts.foot]) el.toggleClass('is-hidden', isEmpty)
@@ -139,6 +142,10 @@ export class CirclesTab extends Component {
 		return this.#place(parts, peopleShown(parts.past.day, this.#context))
 	}
 
+	#drawBar(bar: HTMLElement, people: number, withoutCircle: number, sector: string | null): void {
+		drawCirclesBar(bar, { people, withoutCircle, sector }, this.#context, this.#change, (format) => void this.#save(format))
+	}
+
 	#drawLegend(legend: HTMLElement, cells: readonly Cell[]): void {
 		const words = this.#context.words().circlesPicture
 		const isPast = this.#parts?.past.day !== null
@@ -169,7 +176,7 @@ export class CirclesTab extends Component {
 		}
 		const { sectors } = this.#placed(parts)
 		const sector = sectors.find((one) => one.index === (zoom ?? index))
-		const called = sector === undefined ? '' : sayingOf(sector, words)
+		const called = sector === undefined ? null : sayingOf(sector, words)
 		const cell = { sector: zoom ?? index, called, part: zoom === null ? null : index, state }
 		this.#change({ tab: 'people', grouping: 'none', filter: { ...EVERYBODY, circle, cell } })
 	}

@@ -66,8 +66,8 @@ function cellFrom(kept: unknown): CellFilter | null {
 	if (!isRecord(kept)) return null
 	const sector = sectorFrom(kept['sector'])
 	const state = oneOf(CIRCLE_STATES, kept['state'])
-	const called = kept['called']
-	if (sector === null || state === undefined || typeof called !== 'string') return null
+	const called = typeof kept['called'] === 'string' ? kept['called'] : null
+	if (state === undefined || (sector === null) !== (called === null)) return null
 	return { sector, called, part: sectorFrom(kept['part']), state }
 }
 

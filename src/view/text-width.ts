@@ -7,7 +7,7 @@ const LETTER_PX = 7
 
 /** How wide names are in the font that `el` stands in; each is measured once. */
 export function textWidths(el: HTMLElement): WidthOf {
-	const brush = el.doc.createElement('canvas').getContext('2d')
+	const brush = createEl('canvas').getContext('2d')
 	if (brush === null) return (text) => text.length * LETTER_PX
 	brush.font = `${String(SIZE_PX)}px ${el.win.getComputedStyle(el).fontFamily}`
 	const known = new Map<string, number>()
