@@ -25,6 +25,7 @@ import { actSnooze, snoozeChoices } from './act-snooze'
 import { actStage, moveTo } from './act-stage'
 import { LogForm } from './log-form'
 import { PersonPicker } from './person-picker'
+import { savePicture } from './save-picture'
 import { TextForm } from './text-form'
 
 /** Every act on a person, in the order of menus. A new one is its plan, its words and its line here. */
@@ -82,7 +83,11 @@ export function actsFor(runner: ActRunner): Acts {
 			const people = peopleAt([path])
 			return people.length > 0 && (await moveTo(people, stage, '', runner))
 		},
-		toCircle: (path, circle) => toCircle(peopleAt([path]), circle, runner),
+		toCircle: async (path, circle) => {
+			const people = peopleAt([path])
+			return people.length > 0 && (await toCircle(people, circle, runner))
+		},
+		savePicture: (picture) => savePicture(picture, runner.port),
 		keepPromise: (promise) => keepPromise(promise, runner),
 		forPromise: (promise) => {
 			const { names } = runner.port.words.acts

@@ -48,7 +48,7 @@ describe('the dashboard', () => {
 	it('names its tabs, of which one is here', async () => {
 		const { el, click } = await dashboard(FOUR)
 		const here = () => textsOf(el, '[role=tab][aria-selected=true]')
-		expect(textsOf(el, '[role=tab]')).toEqual([en.dashboard.today, en.dashboard.people, en.dashboard.review])
+		expect(textsOf(el, '[role=tab]')).toEqual([en.dashboard.today, en.dashboard.circles, en.dashboard.people, en.dashboard.review])
 		expect(here()).toEqual([en.dashboard.today])
 		click('[role=tab]', en.dashboard.people)
 		expect(here()).toEqual([en.dashboard.people])
