@@ -9,6 +9,9 @@ export interface CirclesWords {
 	readonly you: string
 	/** At the dashed line. */
 	readonly due: string
+	/** At both ends of a lane. */
+	readonly justSpoke: string
+	readonly eightTimes: string
 	/** "7 of about 50". */
 	readonly holds: (people: number, about: number) => string
 	/** "12 people without a circle" as a way to them; `people` is a count with its noun. */

@@ -11,6 +11,8 @@ export const enCircles: CirclesWords = {
 	sectors: 'Organizations around the rim',
 	you: 'you',
 	due: 'due',
+	justSpoke: 'just spoke',
+	eightTimes: 'eight times',
 	holds: (people, about) => `${digits(people)} of about ${digits(about)}`,
 	without: (people) => `${people} without a circle`,
 	asTable: 'The same as a table',

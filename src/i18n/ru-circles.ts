@@ -11,6 +11,8 @@ export const ruCircles: CirclesWords = {
 	sectors: 'Организации по краю',
 	you: 'вы',
 	due: 'срок',
+	justSpoke: 'только что',
+	eightTimes: 'восемь сроков',
 	holds: (people, about) => `${digits(people)} из примерно ${digits(about)}`,
 	without: (people) => `${people} без круга`,
 	asTable: 'То же таблицей',

@@ -1,3 +1,4 @@
+import type { CirclePerson } from './circle-people'
 import type { Ground } from './circles-ground'
 import type { Label, Mark, Sector, WidthOf } from './circles-picture'
 import { boxOf, strongly } from './label-box'
@@ -74,11 +75,14 @@ function mustStand({ person }: Mark, people: number): boolean {
 function inOrderOfNaming(marks: readonly Mark[], { size }: Ground): readonly Mark[] {
 	const isCrowded = marks.length > SOME_NAMED && (size.zoom ?? null) === null
 	const named = isCrowded ? marks.filter(({ person }) => person.today) : [...marks]
-	return named.sort(({ person: a }, { person: b }) => {
-		if (a.today !== b.today) return Number(b.today) - Number(a.today)
-		if ((a.circle === 1) !== (b.circle === 1)) return a.circle === 1 ? -1 : 1
-		return (b.ratio ?? -1) - (a.ratio ?? -1)
-	})
+	return named.sort((a, b) => compareNaming(a.person, b.person))
+}
+
+/** Today's first, then circle 1, then who has waited longest. */
+export function compareNaming(a: CirclePerson, b: CirclePerson): number {
+	if (a.today !== b.today) return Number(b.today) - Number(a.today)
+	if ((a.circle === 1) !== (b.circle === 1)) return a.circle === 1 ? -1 : 1
+	return (b.ratio ?? -1) - (a.ratio ?? -1)
 }
 
 /** The best place for a name: the first of those that meet the least. Null: the name is too long for any. */
