@@ -58,10 +58,10 @@ describe('the dashboard', () => {
 		const { el } = await dashboard(FOUR)
 		el.find('[role=tab]')?.focus()
 		press('ArrowRight')
-		expect(document.activeElement?.textContent).toBe(en.dashboard.people)
+		expect(document.activeElement?.textContent).toBe(en.dashboard.circles)
 	})
 
-	it.each(['today', 'people'])('of nobody says what makes a contact, in %s', async (tab) => {
+	it.each(['today', 'circles', 'people'])('of nobody says what makes a contact, in %s', async (tab) => {
 		const { el } = await dashboard({ 'Shopping.md': 'Milk' }, { tab })
 		expect(el.textContent).toContain('type: contact')
 		expect(el.textContent).toContain(en.empty.title)
