@@ -1,7 +1,6 @@
 import type { Tie } from '../contact/tie'
 import { folded } from '../note/fold'
-import { SECTORS } from './alphabet-sectors'
-import { placeInSector, sectorOf } from './circle-angle'
+import { partOfSector, sectorOf } from './circle-angle'
 import { circleState } from './circle-people'
 import type { CellFilter, PeopleFilter } from './people-row'
 import { stageOf } from './stage-of'
@@ -27,7 +26,7 @@ function isInCell({ sector, part, state }: CellFilter, { contact, band, ratio }:
 	const { path, name, organizations, deceased } = contact
 	if (deceased || circleState(band, ratio) !== state) return false
 	const named = { path, name, organization: organizations[0] ?? null }
-	return (sector === null || sectorOf(named) === sector) && (part === null || Math.floor(placeInSector(named) * SECTORS) === part)
+	return (sector === null || sectorOf(named) === sector) && (part === null || partOfSector(named) === part)
 }
 
 function hasAll(words: readonly string[], { contact }: Tie): boolean {
