@@ -21,16 +21,16 @@ export const actCircle: Act = {
 			return {
 				text: textOf(circle, runner),
 				beside: people.every(({ contact }) => contact.circle === circle) ? choose.now : '',
-				choose: () => toCircle(people, circle, runner),
+				choose: () => void toCircle(people, circle, runner),
 			}
 		})
 		new ChoiceModal(app, { placeholder: choose.circle, none: choose.nothing, choices }).open()
 	},
 }
 
-/** Moves people to a circle; null: to none. */
-export function toCircle(people: readonly Tie[], circle: Circle | null, runner: ActRunner): void {
-	void doFor(people, textOf(circle, runner), ({ contact }) => circleSet(contact.path, circle), runner)
+/** Moves people to a circle; null: to none. False: it could not be done at all. */
+export function toCircle(people: readonly Tie[], circle: Circle | null, runner: ActRunner): Promise<boolean> {
+	return doFor(people, textOf(circle, runner), ({ contact }) => circleSet(contact.path, circle), runner)
 }
 
 function textOf(circle: Circle | null, { port: { words } }: ActRunner): string {

@@ -27,6 +27,7 @@ import { actWayIn } from './act-way-in'
 import { LogForm } from './log-form'
 import { openNotePath } from './open-note-path'
 import { PersonPicker } from './person-picker'
+import { savePicture } from './save-picture'
 import { TextForm } from './text-form'
 import { WayInModal } from './way-in-modal'
 
@@ -87,8 +88,12 @@ export function actsFor(runner: ActRunner): Acts {
 			const people = peopleAt([path])
 			return people.length > 0 && (await moveTo(people, stage, '', runner))
 		},
-		toCircle: (path, circle) => toCircle(peopleAt([path]), circle, runner),
 		dismiss: (match) => void dismiss(match, runner),
+		toCircle: async (path, circle) => {
+			const people = peopleAt([path])
+			return people.length > 0 && (await toCircle(people, circle, runner))
+		},
+		savePicture: (picture) => savePicture(picture, runner.port),
 		keepPromise: (promise) => keepPromise(promise, runner),
 		forPromise: (promise) => {
 			const { names } = runner.port.words.acts

@@ -12,6 +12,7 @@ export function openCommands(app: App, words: Words, createContact: () => void):
 	return [
 		{ id: 'open-panel', name: commands.openPanel, icon: 'sprout', callback: () => void openPanel(app) },
 		{ id: 'open-dashboard', name: commands.openDashboard, icon: 'sprout', callback: () => void openDashboard(app) },
+		{ id: 'open-circles', name: commands.openCircles, icon: 'circle-dot', callback: () => void openDashboard(app, 'circles') },
 		{ id: 'open-people', name: commands.openPeople, icon: 'users', callback: () => void openDashboard(app, 'people') },
 		{ id: 'open-review', name: commands.openReview, icon: 'list-checks', callback: () => void openDashboard(app, 'review') },
 		{ id: 'new-contact', name: commands.newContact, icon: 'user-plus', callback: createContact },

@@ -17,7 +17,12 @@ const BRIDGE_AFTER = 14
  * @param met the first meeting, not after today
  * @param touches the last days of contact up to today, newest first, one a day
  */
-export function newTieInterval(contact: Contact, met: Day, touches: readonly Touch[], today: Day): Interval | null {
+export function newTieInterval<Contacted extends Pick<Touch, 'day'>>(
+	contact: Contact,
+	met: Day,
+	touches: readonly Contacted[],
+	today: Day,
+): Interval<Contacted> | null {
 	if (today - met > NEW_FOR_DAYS || contact.circle === 1) return null
 	if (contact.stage !== null && contact.stage !== 1) return null
 	const [newest, second] = touches

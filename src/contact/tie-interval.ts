@@ -13,13 +13,13 @@ import type { Touch } from './touch'
  * @param met the first meeting, null while it is still ahead
  * @param touches the last days of contact up to today, newest first, one a day
  */
-export function intervalOf(
+export function intervalOf<Contacted extends Pick<Touch, 'day'>>(
 	contact: Contact,
 	met: Day | null,
-	touches: readonly Touch[],
+	touches: readonly Contacted[],
 	cadence: Cadence | null,
 	today: Day,
-): Interval | null {
+): Interval<Contacted> | null {
 	if (cadence === 'never') return null
 	const beginning = met === null ? null : newTieInterval(contact, met, touches, today)
 	if (beginning !== null || cadence === null) return beginning

@@ -49,7 +49,7 @@ export const en: Words = {
 	reading: (done, total) => `Reading ${digits(done)} of ${digits(total)}`,
 	starting: 'Looking for your contacts…',
 
-	dashboard: { today: 'Today', people: 'People', review: 'Review', tabs: 'Views' },
+	dashboard: { today: 'Today', circles: 'Circles', people: 'People', review: 'Review', tabs: 'Views' },
 
 	today: {
 		title: 'Today',
@@ -160,6 +160,7 @@ export const en: Words = {
 	commands: {
 		openPanel: 'Open panel',
 		openDashboard: 'Open dashboard',
+		openCircles: 'Open circles',
 		openPeople: 'Open people',
 		openReview: 'Open review',
 		newContact: 'New contact',

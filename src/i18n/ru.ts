@@ -57,7 +57,7 @@ export const ru: Words = {
 	reading: (done, total) => `Прочитано ${digits(done)} из ${digits(total)}`,
 	starting: 'Ищу ваши контакты…',
 
-	dashboard: { today: 'Сегодня', people: 'Люди', review: 'Обзор', tabs: 'Разделы' },
+	dashboard: { today: 'Сегодня', circles: 'Круги', people: 'Люди', review: 'Обзор', tabs: 'Разделы' },
 
 	today: {
 		title: 'Сегодня',
@@ -173,6 +173,7 @@ export const ru: Words = {
 	commands: {
 		openPanel: 'Открыть панель',
 		openDashboard: 'Открыть сводку',
+		openCircles: 'Открыть круги',
 		openPeople: 'Открыть людей',
 		openReview: 'Открыть обзор связей',
 		newContact: 'Новый контакт',

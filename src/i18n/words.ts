@@ -41,6 +41,7 @@ export interface Words {
 
 	readonly dashboard: {
 		readonly today: string
+		readonly circles: string
 		readonly people: string
 		readonly review: string
 		/** What the row of tabs is called aloud. */
@@ -168,6 +169,7 @@ export interface Words {
 	readonly commands: {
 		readonly openPanel: string
 		readonly openDashboard: string
+		readonly openCircles: string
 		readonly openPeople: string
 		readonly openReview: string
 		readonly newContact: string

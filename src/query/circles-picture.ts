@@ -12,9 +12,11 @@ export interface Size {
 /** A sector: a fixed twenty-fourth of the circle, by the alphabet; the same in every picture (0 to 23, clockwise). */
 export interface Sector {
 	readonly index: number
-	/** Angles in radians, clockwise from the top. */
+	/** Angles in radians, clockwise from the top; a sector that is zoomed into has all of the circle but the gap. */
 	readonly from: number
 	readonly to: number
+	/** The part of the alphabet it is for, in the script of most of its people: `Bi–By`; empty: no alphabet has it. */
+	readonly letters: string
 	/** The organizations in it, those with the most people first. */
 	readonly organizations: readonly string[]
 	readonly people: number
@@ -28,8 +30,10 @@ export interface Ring {
 	readonly inner: number
 	readonly due: number
 	readonly outer: number
-	/** How many people stand in it. */
+	/** How many people of the picture stand in it. */
 	readonly people: number
+	/** The room kept free for its caption, in the gap at the top: two lines, each with its baseline. */
+	readonly caption: { readonly x: number; readonly width: number; readonly lines: readonly [number, number] }
 }
 
 /** A text and where it stands. */
@@ -45,9 +49,10 @@ export interface Mark {
 	readonly person: CirclePerson
 	/** Radians, clockwise from the top; the same in every picture that shows all sectors. */
 	readonly angle: number
+	/** The mark's centre; of a person to meet, where the tick crosses the rim of the band. */
 	readonly x: number
 	readonly y: number
-	/** Radius in pixels: 12, 6 or 3. */
+	/** Radius in pixels: 12, 6 or 3; of a tick half its length. */
 	readonly radius: number
 	/** What stands in a mark that is large enough; null: nothing. */
 	readonly initials: string | null
@@ -58,12 +63,15 @@ export interface Mark {
 /** Beyond 600 people: those of one circle, sector and state as one disc whose area is their number. */
 export interface Cell {
 	readonly circle: Circle
+	/** Of a sector that is zoomed into, which twenty-fourth of it. */
 	readonly sector: number
 	readonly state: CircleState
 	readonly count: number
 	/** How many of them are among today's picks, and whom I have a promise to. */
 	readonly today: number
 	readonly owed: number
+	/** Radians, clockwise from the top. */
+	readonly angle: number
 	readonly x: number
 	readonly y: number
 	readonly radius: number
@@ -75,6 +83,8 @@ export interface Cell {
 export interface CirclesPicture {
 	readonly size: Size
 	readonly centre: { readonly x: number; readonly y: number }
+	/** How far from the centre the arcs of the sectors are drawn, outside the rim. */
+	readonly arc: number
 	/** Circle 1 first, from the centre outwards. */
 	readonly rings: readonly Ring[]
 	/** Those with somebody in them, clockwise. */

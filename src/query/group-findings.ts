@@ -9,7 +9,7 @@ import { duplicatesIn } from './duplicates'
 import type { Likeness } from './duplicates'
 
 /** About how many people a circle can hold (DESIGN 3; Dunbar's layers of 5, 50 and 150). */
-const CIRCLE_HOLDS: Readonly<Record<Circle, number>> = { 1: 5, 2: 50, 3: 150 }
+export const CIRCLE_HOLDS: Readonly<Record<Circle, number>> = { 1: 5, 2: 50, 3: 150 }
 
 /** Of a circle that is too large so many people are named: those longest silent for their rhythm. */
 const QUIET_SHOWN = 3

@@ -1,6 +1,8 @@
 import type { Tie } from '../contact/tie'
 import { folded } from '../note/fold'
-import type { PeopleFilter } from './people-row'
+import { partOfSector, sectorOf } from './circle-angle'
+import { circleState } from './circle-people'
+import type { CellFilter, PeopleFilter } from './people-row'
 import { stageOf } from './stage-of'
 
 /**
@@ -14,8 +16,17 @@ export function filterOf(filter: PeopleFilter): (tie: Tie) => boolean {
 		(filter.circle === null || filter.circle === (tie.contact.circle ?? 'none')) &&
 		(filter.stage === null || filter.stage === (stageOf(tie.contact) ?? 'none')) &&
 		(filter.band === null || filter.band === tie.band) &&
+		(filter.cell === undefined || filter.cell === null || isInCell(filter.cell, tie)) &&
 		(organization === null || tie.contact.organizations.some((name) => folded(name) === organization)) &&
 		(words.length === 0 || hasAll(words, tie))
+}
+
+/** As the picture counts them: the living, by sector, part of it and state. */
+function isInCell({ sector, part, state }: CellFilter, { contact, band, ratio }: Tie): boolean {
+	const { path, name, organizations, deceased } = contact
+	if (deceased || circleState(band, ratio) !== state) return false
+	const named = { path, name, organization: organizations[0] ?? null }
+	return (sector === null || sectorOf(named) === sector) && (part === null || partOfSector(named) === part)
 }
 
 function hasAll(words: readonly string[], { contact }: Tie): boolean {

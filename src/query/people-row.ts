@@ -5,6 +5,7 @@ import type { Balance } from '../contact/give-and-take'
 import type { Stage } from '../contact/stage'
 import type { Channel } from '../note/channel'
 import type { Day } from '../note/day'
+import type { CircleState } from './circle-people'
 
 /** One line of the People table. */
 export interface PeopleRow {
@@ -35,6 +36,16 @@ export interface PeopleRow {
 export type PeopleSort = 'name' | 'role' | 'stage' | 'last' | 'rhythm' | 'next' | 'promise' | 'exchange'
 export type PeopleGrouping = 'none' | 'circle' | 'stage' | 'organization' | 'band'
 
+/** The people of one disc of the circles picture: of one state, and of one sector. */
+export interface CellFilter {
+	/** The sector by number, and how the picture calls it; null: all of them. */
+	readonly sector: number | null
+	readonly called: string | null
+	/** Which twenty-fourth of the sector; null: all of it. */
+	readonly part: number | null
+	readonly state: CircleState
+}
+
 /** What the reader asked People for; null and empty mean "all". */
 export interface PeopleFilter {
 	/** Looked for in name, aliases, organization and role; any case, folded. */
@@ -43,6 +54,7 @@ export interface PeopleFilter {
 	readonly stage: Stage | 'none' | null
 	readonly organization: string | null
 	readonly band: Band | null
+	readonly cell?: CellFilter | null
 }
 
 /** One group of People; `key` is the circle, stage or band, the organization's name, or null for "none" / the rest. */

@@ -60,6 +60,15 @@ export interface Prefilled {
 	readonly words?: Readonly<Partial<Record<InteractionWord, string>>>
 }
 
+/** A picture as a file of the vault. */
+export interface SavedPicture {
+	/** With its ending, without a folder. */
+	readonly name: string
+	readonly data: string | ArrayBuffer
+	/** How many confidential people are not in it (RULES 6). */
+	readonly withheld: number
+}
+
 /** The acts that a view passes on; it decides nothing and writes nothing itself (DESIGN 4). */
 export interface Acts {
 	/** What can be done for all of these people, in the order of menus. */
@@ -74,10 +83,12 @@ export interface Acts {
 	readonly later: (path: string) => readonly PersonAct[]
 	/** Moves a person to a stage, without asking; false: nothing was written, and the user has been told why. */
 	readonly moveToStage: (path: string, stage: Stage) => Promise<boolean>
-	/** Moves a person to a circle. */
-	readonly toCircle: (path: string, circle: Circle) => void
 	/** Writes into the note of who needs it that a match is not to be offered again. */
 	readonly dismiss: (match: Match) => void
+	/** Moves a person to a circle; false: nothing was written, and the user has been told why. */
+	readonly toCircle: (path: string, circle: Circle) => Promise<boolean>
+	/** Saves a picture into the vault, and says where it is. */
+	readonly savePicture: (picture: SavedPicture) => Promise<void>
 	/** Ticks a promise in the note where it stands. */
 	readonly keepPromise: (promise: EvidencePromise) => void
 	/** What can be done to one open promise. */

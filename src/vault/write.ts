@@ -79,6 +79,13 @@ export class Writer {
 		return await vault.create(path, text)
 	}
 
+	/** Makes a file that is no note, where the user's attachments go; where its name is taken it gets another. */
+	async attach(name: string, data: string | ArrayBuffer): Promise<TFile> {
+		const { vault, fileManager } = this.#port.app
+		const path = await fileManager.getAvailablePathForAttachment(name)
+		return typeof data === 'string' ? await vault.create(path, data) : await vault.createBinary(path, data)
+	}
+
 	/** Takes a new note back as long as nothing was added to it, be it saved or only typed yet. */
 	discard(path: string, text: string): Promise<Discarded> {
 		return this.#inTurn(path, async (): Promise<Discarded> => {

@@ -2,9 +2,11 @@ import { BANDS } from '../contact/band'
 import { CIRCLES } from '../contact/circle'
 import { STAGES } from '../contact/stage'
 import type { ReviewPart } from '../i18n/review-words'
-import type { PeopleFilter, PeopleGrouping, PeopleSort } from '../query/people-row'
+import { SECTORS } from '../query/alphabet-sectors'
+import { CIRCLE_STATES } from '../query/circle-people'
+import type { CellFilter, PeopleFilter, PeopleGrouping, PeopleSort } from '../query/people-row'
 
-export type DashboardTab = 'today' | 'people' | 'review'
+export type DashboardTab = 'today' | 'circles' | 'people' | 'review'
 
 /** What the reader has asked the dashboard for; it comes back with the workspace. */
 export interface DashboardState {
@@ -13,11 +15,13 @@ export interface DashboardState {
 	readonly filter: PeopleFilter
 	readonly sort: { readonly by: PeopleSort; readonly descending: boolean }
 	readonly grouping: PeopleGrouping
+	/** The sector that is spread over the circles; null: all of them. */
+	readonly zoom: number | null
 	/** The part of the review. */
 	readonly review: ReviewPart
 }
 
-export const EVERYBODY: PeopleFilter = { search: '', circle: null, stage: null, organization: null, band: null }
+export const EVERYBODY: PeopleFilter = { search: '', circle: null, stage: null, organization: null, band: null, cell: null }
 
 export const FIRST_STATE: DashboardState = {
 	tab: 'today',
@@ -25,6 +29,7 @@ export const FIRST_STATE: DashboardState = {
 	filter: EVERYBODY,
 	sort: { by: 'name', descending: false },
 	grouping: 'circle',
+	zoom: null,
 	review: 'findings',
 }
 
@@ -37,7 +42,7 @@ export function dashboardStateFrom(kept: unknown, before: DashboardState): Dashb
 	const filter = isRecord(kept['filter']) ? kept['filter'] : {}
 	const sort = isRecord(kept['sort']) ? kept['sort'] : {}
 	return {
-		tab: oneOf(['today', 'people', 'review'] as const, kept['tab']) ?? before.tab,
+		tab: oneOf(['today', 'circles', 'people', 'review'] as const, kept['tab']) ?? before.tab,
 		isOverdueOpen: typeof kept['isOverdueOpen'] === 'boolean' ? kept['isOverdueOpen'] : before.isOverdueOpen,
 		filter: {
 			search: typeof filter['search'] === 'string' ? filter['search'] : before.filter.search,
@@ -45,14 +50,30 @@ export function dashboardStateFrom(kept: unknown, before: DashboardState): Dashb
 			stage: choice([...STAGES, 'none'] as const, filter['stage'], before.filter.stage),
 			organization: typeof filter['organization'] === 'string' ? filter['organization'] : null,
 			band: choice(BANDS, filter['band'], before.filter.band),
+			cell: cellFrom(filter['cell']),
 		},
 		sort: {
 			by: oneOf(SORTS, sort['by']) ?? before.sort.by,
 			descending: typeof sort['descending'] === 'boolean' ? sort['descending'] : before.sort.descending,
 		},
 		grouping: oneOf(GROUPINGS, kept['grouping']) ?? before.grouping,
+		zoom: kept['zoom'] === undefined ? before.zoom : sectorFrom(kept['zoom']),
 		review: oneOf(['findings', 'measures', 'capacity'] as const, kept['review']) ?? before.review,
 	}
+}
+
+function cellFrom(kept: unknown): CellFilter | null {
+	if (!isRecord(kept)) return null
+	const sector = sectorFrom(kept['sector'])
+	const state = oneOf(CIRCLE_STATES, kept['state'])
+	const called = typeof kept['called'] === 'string' ? kept['called'] : null
+	if (state === undefined || (sector === null) !== (called === null)) return null
+	return { sector, called, part: sectorFrom(kept['part']), state }
+}
+
+/** A twenty-fourth of the circle, or of a sector. */
+function sectorFrom(kept: unknown): number | null {
+	return typeof kept === 'number' && Number.isInteger(kept) && kept >= 0 && kept < SECTORS ? kept : null
 }
 
 /** A choice of the filter; null is one: all. */

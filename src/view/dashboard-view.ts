@@ -7,6 +7,7 @@ import { dashboardStateFrom, FIRST_STATE } from './dashboard-state'
 import { drawEmptyState } from './empty-state'
 import { ListLength } from './list-length'
 import { drawKeepingPlace, PLACE } from './keep-place'
+import { CirclesTab } from './circles-tab'
 import { PeopleTab } from './people-tab'
 import { RedrawWhenShown } from './redraw-when-shown'
 import { conflictCopies } from './review-findings'
@@ -17,7 +18,7 @@ import type { WindowedList } from './windowed-list'
 
 export const DASHBOARD_VIEW = 'tend-dashboard'
 
-const TABS = ['today', 'people', 'review'] as const satisfies readonly DashboardTab[]
+const TABS = ['today', 'circles', 'people', 'review'] as const satisfies readonly DashboardTab[]
 
 /** How many people of Today stand in the page at first. */
 const TODAY_SHOWN = 20
@@ -25,11 +26,12 @@ const TODAY_SHOWN = 20
 /** How many matches: they are offered in passing. */
 const MATCHES_SHOWN = 3
 
-/** The dashboard, a tab of its own: Today, People and Review (DESIGN 6). */
+/** The dashboard, a tab of its own: Today, Circles, People and Review (DESIGN 6). */
 export class DashboardView extends ItemView {
 	override navigation = false
 	readonly #context: TendContext
 	readonly #redraw: RedrawWhenShown
+	readonly #circles: CirclesTab
 	readonly #people: PeopleTab
 	readonly #review: ReviewTab
 	readonly #nav: HTMLElement
@@ -49,6 +51,7 @@ export class DashboardView extends ItemView {
 		this.icon = 'sprout'
 		this.#nav = this.contentEl.createDiv({ cls: 'tend-nav' })
 		this.#body = this.contentEl.createDiv({ cls: 'tend-body', attr: { role: 'tabpanel' } })
+		this.#circles = new CirclesTab(context, this.#body, (change) => this.#change(change))
 		this.#people = new PeopleTab(context, this.#body, (change) => this.#change(change))
 		this.#review = new ReviewTab(context, (change) => this.#change(change))
 		this.#redraw = new RedrawWhenShown(context, this.contentEl, () => this.#draw(), () => this.#alsoBy())
@@ -80,6 +83,7 @@ export class DashboardView extends ItemView {
 	protected override onOpen(): Promise<void> {
 		this.contentEl.addClass('tend', 'tend-dashboard')
 		this.addChild(this.#redraw)
+		this.addChild(this.#circles)
 		this.addChild(this.#people)
 		this.addChild(this.#review)
 		this.registerEvent(this.#context.app.metadataCache.on('changed', ({ path }) => this.#noteChanged(path)))
@@ -122,16 +126,22 @@ export class DashboardView extends ItemView {
 		this.#body.toggleClass('is-people', tab === 'people')
 		this.#body.setAttr('aria-label', this.#context.words().dashboard[tab])
 		if (tab === 'people' && this.#context.index.size > 0) {
+			this.#circles.clear()
 			this.#people.draw(this.#state)
 			return
 		}
 		this.#people.clear()
+		if (tab === 'circles' && this.#context.index.size > 0) {
+			this.#circles.draw(this.#state)
+			return
+		}
+		this.#circles.clear()
 		if (tab === 'review') {
 			this.#review.draw(this.#body, this.#state)
 			return
 		}
 		this.#body.empty()
-		if (tab === 'people' && this.#context.ready()) {
+		if ((tab === 'people' || tab === 'circles') && this.#context.ready()) {
 			drawEmptyState(this.#body.createDiv({ cls: 'tend-column' }), this.#context)
 			return
 		}

@@ -9,12 +9,13 @@ import type { PeopleFilter } from '../query/people-row'
 const MOST_ORGANIZATIONS = 12
 
 /** What People is filtered by, in words; empty: everybody. The search says itself. */
-export function sayFilter({ circle, stage, band, organization }: PeopleFilter, words: Words): string {
+export function sayFilter({ circle, stage, band, organization, cell = null }: PeopleFilter, words: Words): string {
 	const said = [
 		circle === null ? null : circle === 'none' ? words.noCircle : words.circles[circle],
 		stage === null ? null : stage === 'none' ? words.noStage : words.stages[stage],
 		band === null ? null : words.bands[band],
 		organization,
+		...(cell === null ? [] : [cell.called, words.circlesPicture.states[cell.state]]),
 	]
 	return said.filter((part) => part !== null).join(', ')
 }

@@ -206,7 +206,7 @@ export class FindingsPass extends Component {
 		this.#sitting.begin(finding)
 		const path = personOf(finding)
 		if (does === 'act') doFinding(finding, context, this.#showCircle)
-		else if (does === 'circle' && circle !== null && path !== null) context.acts.toCircle(path, circle)
+		else if (does === 'circle' && circle !== null && path !== null) void context.acts.toCircle(path, circle)
 		else if (does === 'lessOften') this.#seeLess(session, finding)
 		else if (does === 'snooze') inAWeek(finding, context)?.run()
 	}

@@ -42,8 +42,6 @@ function lineIn(text: string, { key = null, property }: Source, vocabulary: Voca
  * to the side); a right click offers the same, the acts given, and what other plugins add; hovering previews it.
  */
 export function leadsTo(el: HTMLElement, source: Source, home: LinkHome, acts: readonly PersonAct[] = []): void {
-	const { app } = home
-	const hoverParent: HoverParent = { hoverPopover: null }
 	el.addEventListener('click', (event) => {
 		event.preventDefault()
 		void openPlace(source, home, Keymap.isModEvent(event))
@@ -55,15 +53,19 @@ export function leadsTo(el: HTMLElement, source: Source, home: LinkHome, acts: r
 	})
 	el.addEventListener('contextmenu', (event) => {
 		event.preventDefault()
-		openMenu(source, home, acts).showAtMouseEvent(event)
+		placeMenu(source, home, acts).showAtMouseEvent(event)
 	})
-	el.addEventListener('mouseover', (event) => {
-		const preview = { event, source: HOVER_SOURCE, hoverParent, targetEl: el, linktext: source.path }
-		app.workspace.trigger('hover-link', preview)
-	})
+	const hoverParent: HoverParent = { hoverPopover: null }
+	el.addEventListener('mouseover', (event) => previewPlace(source, home, event, el, hoverParent))
 }
 
-function openMenu(source: Source, home: LinkHome, acts: readonly PersonAct[]): Menu {
+/** Previews a note that the pointer is over, where Page preview is asked for. */
+export function previewPlace({ path }: Source, { app }: LinkHome, event: MouseEvent, targetEl: Element, hoverParent: HoverParent = { hoverPopover: null }): void {
+	app.workspace.trigger('hover-link', { event, source: HOVER_SOURCE, hoverParent, targetEl, linktext: path })
+}
+
+/** What a right click on what leads to a place offers: where to open it, the acts given, and what other plugins add. */
+export function placeMenu(source: Source, home: LinkHome, acts: readonly PersonAct[]): Menu {
 	const { app, words } = home
 	const { menu: says } = words()
 	const menu = new Menu()

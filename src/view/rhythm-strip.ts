@@ -1,19 +1,9 @@
 import type { Words } from '../i18n/words'
 import type { PeopleRow } from '../query/people-row'
+import { placeInRhythm } from '../query/rhythm-place'
 
 const WIDTH = 96
 const MIDDLE = 8
-/** At this ratio, and beyond it, a mark stands at the edge (DESIGN 6, "Circles"). */
-const EDGE_RATIO = 8
-
-/**
- * How far along a strip a ratio stands, 0..1: half way when due, so that the first half is the rhythm itself, then by
- * doublings up to eight times (DESIGN 6, "Circles").
- */
-function placeOnStrip(ratio: number): number {
-	if (ratio <= 1) return Math.max(0, ratio) / 2
-	return ratio >= EDGE_RATIO ? 1 : 0.5 + Math.log2(ratio) / 6
-}
 
 /** A person's rhythm, 96 × 16 px: filled within it, hollow past it, dotted when dormant, a tick for one to meet. */
 export function drawRhythmStrip(parent: HTMLElement, row: PeopleRow, isPick: boolean, words: Words): void {
@@ -28,7 +18,7 @@ export function drawRhythmStrip(parent: HTMLElement, row: PeopleRow, isPick: boo
 		svg.createSvg('line', { cls: 'tend-strip-tick', attr: { x1: WIDTH - 1, y1: 3, x2: WIDTH - 1, y2: 13 } })
 		return
 	}
-	const x = Math.min(WIDTH - 5, Math.max(5, placeOnStrip(row.ratio) * WIDTH))
+	const x = Math.min(WIDTH - 5, Math.max(5, placeInRhythm(row.ratio) * WIDTH))
 	svg.createSvg('circle', { cls: `tend-strip-mark ${markClass(row)}`, attr: { cx: x.toFixed(1), cy: MIDDLE, r: 4 } })
 }
 

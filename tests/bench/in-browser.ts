@@ -75,6 +75,24 @@ export async function benchInBrowser(count: number): Promise<void> {
 			return all
 		}, ROUNDS)
 		console.log(reportLine('first draw of the panel / 30 plain rows', count, 2, comparedByRounds(rounds.slice(3))))
+		const circles = await page.evaluate(async (count) => {
+			const leaf = window.host.app.workspace.getLeaf('tab')
+			const timed = async (type: string, state: Record<string, unknown>): Promise<number> => {
+				await leaf.setViewState({ type: 'empty', active: true })
+				document.body.getBoundingClientRect()
+				const start = performance.now()
+				await leaf.setViewState({ type, active: true, state })
+				leaf.view.containerEl.getBoundingClientRect()
+				return performance.now() - start
+			}
+			const all: { ours: number; bare: number }[] = []
+			for (let i = 0; i < count; i += 1) {
+				const bare = await timed('tend-panel', {})
+				all.push({ ours: await timed('tend-dashboard', { tab: 'circles' }), bare })
+			}
+			return all
+		}, ROUNDS)
+		console.log(reportLine('first draw of the circles / of the panel', count, 2, comparedByRounds(circles.slice(3))))
 		await page.evaluate(() => window.host.app.commands.execute('tend:open-people'))
 		await page.waitForSelector('.tend-dashboard .tend-name')
 		const elements = await page.locator('.tend-dashboard *').count()

@@ -25,6 +25,7 @@ const WISHES: readonly (readonly [string, PageWish])[] = [
 const SURFACES: readonly (readonly [name: string, command: string, inside: string, pressed?: readonly [choice: string, nth: number, shows: string]])[] = [
 	['panel', 'tend:open-panel', '.tend-panel'],
 	['Today', 'tend:open-dashboard', '.tend-dashboard'],
+	['Circles', 'tend:open-circles', '.tend-dashboard'],
 	['People', 'tend:open-people', '.tend-dashboard'],
 	['stage board', 'tend:open-people', '.tend-dashboard', ['.tend-bar .tend-choice', 1, '.tend-board']],
 	['review findings', 'tend:open-review', '.tend-dashboard', ['.tend-review-parts', 0, '.tend-review-pass h2']],

@@ -21,6 +21,17 @@ export class FileManager {
 		return this.#vault.getRoot()
 	}
 
+	/** The vault's root, Obsidian's default; a number behind the name where it is taken. */
+	async getAvailablePathForAttachment(filename: string): Promise<string> {
+		await Promise.resolve()
+		const dot = filename.lastIndexOf('.')
+		const [name, ending] = dot < 0 ? [filename, ''] : [filename.slice(0, dot), filename.slice(dot)]
+		for (let nth = 0; ; nth += 1) {
+			const path = `${name}${nth === 0 ? '' : ` ${String(nth)}`}${ending}`
+			if (this.#vault.getFileByPath(path) === null) return path
+		}
+	}
+
 	/** Renames or moves, then rewrites the links that would no longer find the file, alias and heading kept. */
 	async renameFile(file: TAbstractFile, newPath: string): Promise<void> {
 		const links = linksTo(file, this.#vault, this.#cache)

@@ -94,6 +94,19 @@ export class Vault extends Events<VaultEvents> {
 		return file
 	}
 
+	/** The host keeps texts: each byte stands as one character, in the page alone, for a folder would get no picture. */
+	async createBinary(path: string, data: ArrayBuffer, options: DataWriteOptions = {}): Promise<TFile> {
+		const wanted = normalizePath(path)
+		await Promise.resolve()
+		if (this.#files.has(wanted)) throw new Error('File already exists.')
+		this.#folderFor(wanted, 'open')
+		const text = new TextDecoder('latin1').decode(data)
+		this.disk.take(wanted, text)
+		const file = this.#place(wanted, text, options)
+		this.trigger('create', file)
+		return file
+	}
+
 	async createFolder(path: string): Promise<TFolder> {
 		const wanted = normalizePath(path)
 		await Promise.resolve()

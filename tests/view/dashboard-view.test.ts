@@ -48,7 +48,7 @@ describe('the dashboard', () => {
 	it('names its tabs, of which one is here', async () => {
 		const { el, click } = await dashboard(FOUR)
 		const here = () => textsOf(el, '[role=tab][aria-selected=true]')
-		expect(textsOf(el, '[role=tab]')).toEqual([en.dashboard.today, en.dashboard.people, en.dashboard.review])
+		expect(textsOf(el, '[role=tab]')).toEqual([en.dashboard.today, en.dashboard.circles, en.dashboard.people, en.dashboard.review])
 		expect(here()).toEqual([en.dashboard.today])
 		click('[role=tab]', en.dashboard.people)
 		expect(here()).toEqual([en.dashboard.people])
@@ -58,10 +58,10 @@ describe('the dashboard', () => {
 		const { el } = await dashboard(FOUR)
 		el.find('[role=tab]')?.focus()
 		press('ArrowRight')
-		expect(document.activeElement?.textContent).toBe(en.dashboard.people)
+		expect(document.activeElement?.textContent).toBe(en.dashboard.circles)
 	})
 
-	it.each(['today', 'people'])('of nobody says what makes a contact, in %s', async (tab) => {
+	it.each(['today', 'circles', 'people'])('of nobody says what makes a contact, in %s', async (tab) => {
 		const { el } = await dashboard({ 'Shopping.md': 'Milk' }, { tab })
 		expect(el.textContent).toContain('type: contact')
 		expect(el.textContent).toContain(en.empty.title)
