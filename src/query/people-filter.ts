@@ -3,6 +3,7 @@ import { folded } from '../note/fold'
 import { SECTORS } from './alphabet-sectors'
 import { placeInSector, sectorOf } from './circle-angle'
 import { circleState } from './circle-people'
+import { partOf } from './lane-cells'
 import type { CellFilter, PeopleFilter } from './people-row'
 import { stageOf } from './stage-of'
 
@@ -23,9 +24,10 @@ export function filterOf(filter: PeopleFilter): (tie: Tie) => boolean {
 }
 
 /** As the picture counts them: the living, by sector, part of it and state. */
-function isInCell({ sector, part, state }: CellFilter, { contact, band, ratio }: Tie): boolean {
+function isInCell({ sector, part, lanePart, state }: CellFilter, { contact, band, ratio }: Tie): boolean {
 	const { path, name, organizations, deceased } = contact
 	if (deceased || circleState(band, ratio) !== state) return false
+	if (lanePart !== null && partOf({ state, ratio }) !== lanePart) return false
 	const named = { path, name, organization: organizations[0] ?? null }
 	return (sector === null || sectorOf(named) === sector) && (part === null || Math.floor(placeInSector(named) * SECTORS) === part)
 }
