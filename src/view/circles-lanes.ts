@@ -1,4 +1,5 @@
 import type { Circle } from '../contact/circle'
+import { sayCircleCell } from '../i18n/say-circle-cell'
 import { sayCirclePerson } from '../i18n/say-circle-person'
 import type { CirclePerson } from '../query/circle-people'
 import { CIRCLE_STATES } from '../query/circle-people'
@@ -88,13 +89,12 @@ function drawCells(parent: HTMLElement, label: string, { circle, cells }: Lane, 
 }
 
 function drawCell(parent: HTMLElement, circle: Circle, cell: LaneCell, context: TendContext, home: LanesHome): void {
-	const { state, part, count, today, owed, x, radius, number } = cell
+	const { state, part, today, x, radius, number } = cell
 	const words = context.words()
 	const says = words.circlesPicture
-	const who = says.cell(words.people(count), today === 0 ? null : says.ofToday(today), owed === 0 ? null : says.promisesTo(owed))
 	const button = parent.createEl('button', {
 		cls: `tend-plain tend-lane-cell tend-cell-mark is-${state}${today > 0 ? ' is-today' : ''}`,
-		attr: { 'aria-label': `${says.states[state]}: ${who}`, [PLACE]: `lane ${String(circle)} ${state} ${String(part)}` },
+		attr: { 'aria-label': `${says.states[state]}: ${sayCircleCell(cell, words)}`, [PLACE]: `lane ${String(circle)} ${state} ${String(part)}` },
 	})
 	button.setCssProps({ '--tend-x': `${px(x)}px` })
 	button.addEventListener('click', () => home.showCell(circle, cell))

@@ -51,6 +51,8 @@ export class CirclesTab extends Component {
 	#parts: Parts | null = null
 	#state: DashboardState | null = null
 	#size = ''
+	/** What the legend was drawn for. */
+	#legend = ''
 
 	constructor(context: TendContext, scroller: HTMLElement, change: (change: Partial<DashboardState>) => void) {
 		super()
@@ -184,9 +186,13 @@ export class CirclesTab extends Component {
 	#drawLegend(legend: HTMLElement, cells: readonly Cell[]): void {
 		const words = this.#context.words().circlesPicture
 		const isPast = this.#parts?.past.day !== null
+		const [cell] = cells.toSorted((a, b) => b.count - a.count)
+		const ten = cell === undefined ? null : cell.radius * Math.sqrt(10 / cell.count)
+		const sign = [words.legend, isPast, this.#isNarrow(), ten?.toFixed(1)].join(' ')
+		if (sign === this.#legend && legend.childElementCount > 0) return
+		this.#legend = sign
 		legend.empty()
-		const [cell] = [...cells].sort((a, b) => b.count - a.count)
-		drawLegend(legend, cell === undefined ? null : cell.radius * Math.sqrt(10 / cell.count), words)
+		drawLegend(legend, ten, words)
 		if ((cell === undefined && !this.#isNarrow()) || isPast) legend.createDiv({ cls: 'tend-circles-hint', text: isPast ? words.pastHint : words.hint })
 	}
 
