@@ -38,8 +38,7 @@ export interface CirclesWords {
 	readonly onlySector: (sector: string) => string
 	/** A sector without any organization. */
 	readonly noOrganization: string
-	/** What a disc of many people says aloud; the counts come with their nouns, null where there are none. */
-	readonly cell: (people: string, today: string | null, promises: string | null) => string
+	/** What a disc of many people says aloud after how many they are. */
 	readonly ofToday: (people: number) => string
 	readonly promisesTo: (people: number) => string
 	readonly year: string

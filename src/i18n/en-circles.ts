@@ -31,7 +31,6 @@ export const enCircles: CirclesWords = {
 	all: 'Show all',
 	onlySector: (sector) => `Only ${sector}`,
 	noOrganization: 'without an organization',
-	cell: (people, today, promises) => [people, today, promises].filter((part) => part !== null).join(', '),
 	ofToday: (people) => `${digits(people)} of today`,
 	promisesTo: (people) => `promises to ${digits(people)}`,
 	year: 'Last twelve months',

@@ -35,7 +35,6 @@ export const ruCircles: CirclesWords = {
 	all: 'Показать всех',
 	onlySector: (sector) => `Только ${sector}`,
 	noOrganization: 'без организации',
-	cell: (people, today, promises) => [people, today, promises].filter((part) => part !== null).join(', '),
 	ofToday: (people) => `на сегодня: ${digits(people)}`,
 	promisesTo: (people) => `с моими обещаниями: ${digits(people)}`,
 	year: 'Последние двенадцать месяцев',

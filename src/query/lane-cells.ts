@@ -77,7 +77,7 @@ export function laneBarOf({ radius }: Pick<LaneCell, 'radius'>): { readonly thic
 }
 
 /** The part of the lane somebody stands in: due itself is still before the line, and those to meet are at the end. */
-export function partOf(person: CirclePerson): number {
+export function partOf(person: Pick<CirclePerson, 'state' | 'ratio'>): number {
 	if (person.state === 'to-meet') return LANE_PARTS - 1
 	const part = Math.floor(rhythmPlaceOf(person) * LANE_PARTS)
 	return Math.min(person.state === 'within' ? LANE_PARTS / 2 - 1 : LANE_PARTS - 1, part)

@@ -2,6 +2,7 @@ import type { Tie } from '../contact/tie'
 import { folded } from '../note/fold'
 import { partOfSector, sectorOf } from './circle-angle'
 import { circleState } from './circle-people'
+import { partOf } from './lane-cells'
 import type { CellFilter, PeopleFilter } from './people-row'
 import { stageOf } from './stage-of'
 
@@ -22,9 +23,10 @@ export function filterOf(filter: PeopleFilter): (tie: Tie) => boolean {
 }
 
 /** As the picture counts them: the living, by sector, part of it and state. */
-function isInCell({ sector, part, state }: CellFilter, { contact, band, ratio }: Tie): boolean {
+function isInCell({ sector, part, lanePart, state }: CellFilter, { contact, band, ratio }: Tie): boolean {
 	const { path, name, organizations, deceased } = contact
 	if (deceased || circleState(band, ratio) !== state) return false
+	if (lanePart !== null && partOf({ state, ratio }) !== lanePart) return false
 	const named = { path, name, organization: organizations[0] ?? null }
 	return (sector === null || sectorOf(named) === sector) && (part === null || partOfSector(named) === part)
 }

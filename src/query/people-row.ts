@@ -43,6 +43,8 @@ export interface CellFilter {
 	readonly called: string | null
 	/** Which twenty-fourth of the sector; null: all of it. */
 	readonly part: number | null
+	/** Which part of the lane, where the picture has lanes; null: all of it. */
+	readonly lanePart: number | null
 	readonly state: CircleState
 }
 

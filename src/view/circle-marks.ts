@@ -8,8 +8,8 @@ interface Drawn {
 	readonly sign: string
 }
 
-/** How far around a mark it can be met by the pointer, in pixels. */
-const HIT_PX = { small: 8, large: 12 } as const
+/** How far around a mark it can be met by the pointer, and is framed in focus; in pixels. */
+const REACH_PX = { small: 8, large: 12, around: 4 } as const
 
 /** The marks of people. Each stays the same element from one drawing to the next: it moves, and it keeps the focus. */
 export class CircleMarks {
@@ -52,14 +52,14 @@ function fill(el: SVGGElement, mark: Mark, label: string): void {
 	const { person, radius, angle, initials, name, x, y } = mark
 	el.replaceChildren()
 	el.setAttrs({ 'aria-label': label, 'aria-keyshortcuts': '1 2 3' })
-	el.createSvg('circle', { cls: 'tend-mark-hit', attr: { r: Math.max(radius, radius < 6 ? HIT_PX.small : HIT_PX.large) } })
+	const reach = Math.max(radius + REACH_PX.around, radius < 6 ? REACH_PX.small : REACH_PX.large)
+	el.createSvg('circle', { cls: 'tend-mark-reach', attr: { r: reach } })
 	if (name !== null) {
 		const cls = `tend-halo tend-mark-name${person.today ? ' is-today' : ''}`
 		const attr = { 'x': px(name.x - x), 'y': px(name.y - y), 'text-anchor': name.anchor }
 		el.createSvg('text', { cls, attr }).textContent = name.text
 	}
 	drawMark(el, { ...person, radius, angle, initials })
-	el.createSvg('circle', { cls: 'tend-mark-focus', attr: { r: radius + 4 } })
 }
 
 function signOf({ person, radius, angle, initials, name, x, y }: Mark, label: string): string {

@@ -1,5 +1,6 @@
 import { barOf } from '../query/circle-cells'
 import type { Cell, CirclesPicture } from '../query/circles-picture'
+import { sayCircleCell } from '../i18n/say-circle-cell'
 import type { Words } from '../i18n/words'
 import { dotsAround, px } from './circle-mark'
 import { sayingOf } from './circles-sectors'
@@ -14,27 +15,25 @@ export function cellKey({ circle, sector, state }: Cell): string {
 export function drawCells(parent: SVGElement, picture: CirclesPicture, words: Words): void {
 	const says = words.circlesPicture
 	for (const cell of picture.cells) {
-		const { circle, state, count, today, owed, x, y } = cell
+		const { circle, state, today, x, y } = cell
 		const sector = picture.sectors.find(({ index }) => index === (picture.size.zoom ?? cell.sector))
-		const who = says.cell(words.people(count), today === 0 ? null : says.ofToday(today), owed === 0 ? null : says.promisesTo(owed))
 		const where = [words.circles[circle], ...(sector === undefined ? [] : [sayingOf(sector, words)]), says.states[state]].join(', ')
 		const el = parent.createSvg('g', {
 			cls: `tend-cell-mark is-${state}${today > 0 ? ' is-today' : ''}`,
-			attr: { 'role': 'button', 'aria-label': `${where}: ${who}`, [PLACE]: cellKey(cell) },
+			attr: { 'role': 'button', 'aria-label': `${where}: ${sayCircleCell(cell, words)}`, [PLACE]: cellKey(cell) },
 		})
+		el.createSvg('circle', { cls: 'tend-mark-reach', attr: { cx: px(x), cy: px(y), r: px(Math.max(cell.radius + 3, 8)) } })
 		drawShape(el, cell)
 		if (cell.number !== null) {
 			const { text, anchor } = cell.number
 			const attr = { 'x': px(cell.number.x), 'y': px(cell.number.y), 'text-anchor': anchor }
 			el.createSvg('text', { cls: state === 'within' ? 'tend-cell-number' : 'tend-cell-number tend-halo', attr }).textContent = text
 		}
-		el.createSvg('circle', { cls: 'tend-mark-focus', attr: { cx: px(x), cy: px(y), r: px(cell.radius + 3) } })
 	}
 }
 
 /** Those to meet lie along the rim, as a bar of the same area. */
 function drawShape(el: SVGGElement, { state, x, y, radius, angle }: Cell): void {
-	el.createSvg('circle', { cls: 'tend-mark-hit', attr: { cx: px(x), cy: px(y), r: px(Math.max(radius, 8)) } })
 	if (state !== 'to-meet') {
 		const dots = state === 'dormant' ? { 'stroke-dasharray': dotsAround(radius) } : {}
 		el.createSvg('circle', { cls: 'tend-cell-shape', attr: { cx: px(x), cy: px(y), r: px(radius), ...dots } })

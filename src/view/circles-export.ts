@@ -15,7 +15,7 @@ const LOOK = [
 ] as const
 
 /** What stands in the page for pointer and keys alone. */
-const UNSEEN = '.tend-mark-hit, .tend-mark-focus, .tend-sector-hit, .tend-ring-target'
+const UNSEEN = '.tend-mark-reach, .tend-sector-hit, .tend-ring-target'
 
 /** So many dots of a PNG are one pixel of the picture, so that it is sharp on every screen. */
 const DOTS = 2

@@ -55,6 +55,7 @@ const OUTWARDS: Readonly<Record<Cell['state'], number>> = { 'within': 0, 'past':
 export class CirclesKeys {
 	readonly #svg: SVGSVGElement
 	#stops: readonly (readonly Stop[])[] = []
+	#els: ReadonlyMap<string | null, SVGElement> = new Map()
 	/** Where each of them was left. */
 	readonly #left = new Set<string>()
 
@@ -68,9 +69,10 @@ export class CirclesKeys {
 		const discs = cells.map((cell): Stop => ({ key: cellKey(cell), angle: cell.angle, lane: cell.circle * 4 + OUTWARDS[cell.state] }))
 		const arcs = sectors.map(({ index, from }): Stop => ({ key: `sector-${String(index)}`, angle: from, lane: 0 }))
 		this.#stops = [[...people, ...discs], arcs]
+		this.#els = new Map([...this.#svg.querySelectorAll<SVGElement>(`[${PLACE}]`)].map((el) => [el.getAttribute(PLACE), el]))
 		for (const stops of this.#stops) {
 			const stop = stops.find(({ key }) => this.#left.has(key)) ?? stops[0]
-			for (const { key } of stops) this.#elOf(key)?.setAttr('tabindex', key === stop?.key ? 0 : -1)
+			for (const { key } of stops) this.#els.get(key)?.setAttr('tabindex', key === stop?.key ? 0 : -1)
 		}
 	}
 
@@ -81,7 +83,7 @@ export class CirclesKeys {
 		if (key === null || stops === undefined) return
 		for (const stop of stops) {
 			this.#left.delete(stop.key)
-			this.#elOf(stop.key)?.setAttr('tabindex', stop.key === key ? 0 : -1)
+			this.#els.get(stop.key)?.setAttr('tabindex', stop.key === key ? 0 : -1)
 		}
 		this.#left.add(key)
 	}
@@ -92,11 +94,7 @@ export class CirclesKeys {
 		const stops = this.#stops.find((some) => some.some((stop) => stop.key === from))
 		const to = from === null || stops === undefined ? null : stopFrom(stops, from, key)
 		if (to === null) return false
-		this.#elOf(to)?.focus({ preventScroll: true })
+		this.#els.get(to)?.focus({ preventScroll: true })
 		return true
-	}
-
-	#elOf(key: string): SVGElement | null {
-		return this.#svg.querySelector<SVGElement>(`[${PLACE}="${CSS.escape(key)}"]`)
 	}
 }

@@ -1,4 +1,5 @@
 import type { Circle } from '../contact/circle'
+import { sayCircleCell } from '../i18n/say-circle-cell'
 import { sayCirclePerson } from '../i18n/say-circle-person'
 import type { CirclePerson, CircleState } from '../query/circle-people'
 import type { WidthOf } from '../query/circles-picture'
@@ -7,7 +8,7 @@ import { laneBarOf } from '../query/lane-cells'
 import type { LaneCell } from '../query/lane-cells'
 import { placeOnLanes } from '../query/place-on-lanes'
 import type { Lane, LaneRow, LanesPicture } from '../query/place-on-lanes'
-import type { TendContext } from '../vault/ring'
+import type { PersonAct, TendContext } from '../vault/ring'
 import { dotsAround, drawMark, px } from './circle-mark'
 import { PLACE } from './keep-place'
 import { leadsTo } from './open-note'
@@ -27,8 +28,10 @@ export interface LanesHome {
 	readonly widthOf: WidthOf
 	/** The lanes show another day, on which nothing can be changed. */
 	readonly isPast: boolean
-	/** A disc leads to the people it counts: those of a circle and state. */
-	readonly showCell: (circle: Circle, state: CircleState) => void
+	/** A disc leads to the people it counts. */
+	readonly showCell: (circle: Circle, cell: LaneCell) => void
+	/** What a person's menu offers besides their acts. */
+	readonly movesOf: (person: CirclePerson) => readonly PersonAct[]
 }
 
 /**
@@ -62,8 +65,7 @@ function drawRows(parent: HTMLElement, label: string, { rows }: Lane, picture: L
 			cls: 'tend-lane-row',
 			attr: { 'href': '#', 'aria-label': lines.join(', '), [PLACE]: person.path },
 		})
-		const acts = home.isPast ? [] : context.acts.forPeople([person.path])
-		leadsTo(link, { path: person.path, line: null }, context, acts)
+		leadsTo(link, { path: person.path, line: null }, context, home.movesOf(person))
 		drawRow(link, row, picture.width, height)
 	}
 	rove(list, '.tend-lane-row')
@@ -90,16 +92,15 @@ function drawCells(parent: HTMLElement, label: string, { circle, cells }: Lane, 
 }
 
 function drawCell(parent: HTMLElement, circle: Circle, cell: LaneCell, context: TendContext, home: LanesHome): void {
-	const { state, part, count, today, owed, x, radius, number } = cell
+	const { state, part, today, x, radius, number } = cell
 	const words = context.words()
 	const says = words.circlesPicture
-	const who = says.cell(words.people(count), today === 0 ? null : says.ofToday(today), owed === 0 ? null : says.promisesTo(owed))
 	const button = parent.createEl('button', {
 		cls: `tend-plain tend-lane-cell tend-cell-mark is-${state}${today > 0 ? ' is-today' : ''}`,
-		attr: { 'aria-label': `${says.states[state]}: ${who}`, [PLACE]: `lane ${String(circle)} ${state} ${String(part)}` },
+		attr: { 'aria-label': `${says.states[state]}: ${sayCircleCell(cell, words)}`, [PLACE]: `lane ${String(circle)} ${state} ${String(part)}` },
 	})
 	button.setCssProps({ '--tend-x': `${px(x)}px` })
-	button.addEventListener('click', () => home.showCell(circle, state))
+	button.addEventListener('click', () => home.showCell(circle, cell))
 	const viewBox = `${String(-CELL_PX / 2)} ${String(-CELL_PX / 2)} ${String(CELL_PX)} ${String(CELL_PX)}`
 	const svg = button.createSvg('svg', { cls: 'tend-picture', attr: { width: CELL_PX, height: CELL_PX, viewBox, 'aria-hidden': true } })
 	if (state === 'to-meet') {

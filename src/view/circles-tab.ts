@@ -1,14 +1,17 @@
 import { Component } from 'obsidian'
 import type { Cell, CirclesPicture, WidthOf } from '../query/circles-picture'
-import { placeOnCircles } from '../query/place-on-circles'
+import type { Circle } from '../contact/circle'
 import type { CirclePerson } from '../query/circle-people'
+import type { CellFilter } from '../query/people-row'
 import type { TendContext } from '../vault/ring'
 import { drawCirclesBar } from './circles-bar'
 import type { PictureFormat } from './circles-export'
 import { pictureFile } from './circles-export'
 import { drawLegend } from './circles-legend'
+import { drawLanes } from './circles-lanes'
 import { CirclesPast } from './circles-past'
-import { circlePeople, peopleShown } from './circles-people'
+import { circleMoves, moveToCircle } from './circle-moves'
+import { circlePeople, peopleShown, placedIn } from './circles-people'
 import { sayingOf } from './circles-sectors'
 import { CirclesView } from './circles-view'
 import type { DashboardState } from './dashboard-state'
@@ -19,6 +22,8 @@ import { textWidths } from './text-width'
 
 /** The picture is never higher than this, nor lower than that; in pixels. */
 const HEIGHT_PX = { most: 862, least: 400 } as const
+/** Up to this width there are lanes, as in `styles.css`. */
+const NARROW_PX = 480
 /** As long as the page has not laid out the room. */
 const UNKNOWN_WIDTH_PX = 800
 
@@ -28,6 +33,7 @@ interface Parts {
 	readonly bar: HTMLElement
 	readonly progress: HTMLElement
 	readonly room: HTMLElement
+	readonly lanes: HTMLElement
 	readonly legend: HTMLElement
 	readonly foot: HTMLElement
 	readonly past: CirclesPast
@@ -45,6 +51,8 @@ export class CirclesTab extends Component {
 	#parts: Parts | null = null
 	#state: DashboardState | null = null
 	#size = ''
+	/** What the legend was drawn for. */
+	#legend = ''
 
 	constructor(context: TendContext, scroller: HTMLElement, change: (change: Partial<DashboardState>) => void) {
 		super()
@@ -69,26 +77,49 @@ export class CirclesTab extends Component {
 	draw(state: DashboardState): void {
 		this.#state = state
 		const parts = (this.#parts ??= this.#makeParts())
+		const isNarrow = this.#isNarrow()
 		const { people, withoutCircle } = circlePeople(this.#context)
+		const isEmpty = people.length === 0
+		parts.progress.empty()
+		const isReading = drawProgress(parts.progress, this.#context)
+		parts.root.find('.tend-still')?.remove()
+		if (isEmpty && !isReading) this.#drawNobody(parts.root)
+		parts.room.toggleClass('is-hidden', isEmpty || isNarrow)
+		parts.lanes.toggleClass('is-hidden', isEmpty || !isNarrow)
+		parts.foot.toggleClass('is-hidden', isEmpty)
 		parts.past.draw()
 		// The room is what all else leaves free.
 		if (parts.legend.childElementCount === 0) {
 			this.#drawLegend(parts.legend, [])
 			this.#drawBar(parts.bar, people.length, withoutCircle, null)
 		}
+		if (isNarrow) this.#drawLanes(parts, withoutCircle)
+		else this.#drawPicture(parts, withoutCircle)
+	}
+
+	#drawPicture(parts: Parts, withoutCircle: number): void {
 		const picture = this.#placed(parts)
-		const isEmpty = people.length === 0
-		parts.progress.empty()
-		const isReading = drawProgress(parts.progress, this.#context)
 		const sector = (picture.size.zoom ?? null) === null ? null : (picture.sectors[0] ?? null)
-		const shown = picture.rings.reduce((sum, ring) => sum + ring.people, 0)
-		const called = sector === null ? null : sayingOf(sector, this.#context.words())
-		this.#drawBar(parts.bar, shown, withoutCircle, called)
-		parts.root.find('.tend-still')?.remove()
-		if (isEmpty && !isReading) this.#drawNobody(parts.root)
-		for (const el of [parts.room, parts.foot]) el.toggleClass('is-hidden', isEmpty)
+		const shown = picture.rings.reduce((sum, { people }) => sum + people, 0)
+		this.#drawBar(parts.bar, shown, withoutCircle, sector === null ? null : sayingOf(sector, this.#context.words()))
 		this.#drawLegend(parts.legend, picture.cells)
 		parts.view.draw(picture)
+	}
+
+	#drawLanes({ bar, legend, lanes, past, aloud, widthOf }: Parts, withoutCircle: number): void {
+		const context = this.#context
+		const people = peopleShown(past.day, context)
+		const isPast = past.day !== null
+		this.#size = this.#sizeNow()
+		this.#drawBar(bar, people.length, withoutCircle, null)
+		this.#drawLegend(legend, [])
+		lanes.empty()
+		drawLanes(lanes, people, context, {
+			widthOf,
+			isPast,
+			showCell: (circle, { state, part }) => this.#showPeople(circle, { sector: null, called: null, part: null, lanePart: part, state }),
+			movesOf: (person) => (isPast ? [] : circleMoves(person, context, (text) => aloud.setText(text))),
+		})
 	}
 
 	#makeParts(): Parts {
@@ -97,19 +128,23 @@ export class CirclesTab extends Component {
 		const bar = root.createDiv({ cls: 'tend-bar' })
 		const progress = root.createDiv()
 		const room = root.createDiv({ cls: 'tend-circles-room' })
+		const lanes = root.createDiv()
 		const foot = root.createDiv({ cls: 'tend-circles-foot' })
-		const past = new CirclesPast(foot, this.#context, () => this.#move())
+		const past = new CirclesPast(foot, this.#context, () => this.#redraw())
 		const legend = foot.createDiv()
 		const aloud = root.createDiv({ cls: 'tend-aloud', attr: { role: 'status' } })
+		const say = (text: string): void => aloud.setText(text)
 		const view = this.addChild(new CirclesView(room, {
 			context: this.#context,
 			isPast: () => past.day !== null,
 			zoomTo: (zoom) => this.#change({ zoom }),
 			showCell: (cell) => this.#showCell(cell),
-			say: (text) => aloud.setText(text),
+			move: (person, circle) => moveToCircle(person, circle, this.#context, say),
+			movesOf: (person) => (past.day === null ? circleMoves(person, this.#context, say) : []),
+			say,
 		}))
 		this.#resized.observe(this.#scroller)
-		return { root, bar, progress, room, foot, legend, past, aloud, view, widthOf: textWidths(root) }
+		return { root, bar, progress, room, lanes, foot, legend, past, aloud, view, widthOf: textWidths(root) }
 	}
 
 	/** Places people in the room there is. */
@@ -118,28 +153,30 @@ export class CirclesTab extends Component {
 		const around = root.offsetHeight - room.offsetHeight
 		const height = Math.max(HEIGHT_PX.least, Math.min(HEIGHT_PX.most, width, this.#scroller.clientHeight - around))
 		this.#size = this.#sizeNow()
-		const picture = placeOnCircles(people, { width, height, zoom: this.#state?.zoom ?? null }, widthOf)
-		// A sector that the last one has left shows nobody.
-		return picture.sectors.length > 0 ? picture : placeOnCircles(people, { width, height }, widthOf)
+		return placedIn(width, height, this.#state?.zoom ?? null, people, widthOf)
+	}
+
+	#placed(parts: Parts): CirclesPicture {
+		return this.#place(parts, peopleShown(parts.past.day, this.#context))
 	}
 
 	#sizeNow(): string {
 		return `${String(this.#scroller.clientWidth)} ${String(this.#scroller.clientHeight)}`
 	}
 
+	#isNarrow(): boolean {
+		const { clientWidth } = this.#scroller
+		return clientWidth > 0 && clientWidth <= NARROW_PX
+	}
+
 	#resize(): void {
 		const parts = this.#parts
 		if (parts === null || this.#size === this.#sizeNow() || this.#scroller.clientWidth === 0) return
-		parts.view.drawAtOnce(this.#placed(parts))
+		parts.view.still(() => this.#redraw())
 	}
 
-	/** The reader has gone to another day: people move to where they stood, and all else stays. */
-	#move(): void {
+	#redraw(): void {
 		if (this.#state !== null) this.draw(this.#state)
-	}
-
-	#placed(parts: Parts): CirclesPicture {
-		return this.#place(parts, peopleShown(parts.past.day, this.#context))
 	}
 
 	#drawBar(bar: HTMLElement, people: number, withoutCircle: number, sector: string | null): void {
@@ -149,10 +186,14 @@ export class CirclesTab extends Component {
 	#drawLegend(legend: HTMLElement, cells: readonly Cell[]): void {
 		const words = this.#context.words().circlesPicture
 		const isPast = this.#parts?.past.day !== null
+		const [cell] = cells.toSorted((a, b) => b.count - a.count)
+		const ten = cell === undefined ? null : cell.radius * Math.sqrt(10 / cell.count)
+		const sign = [words.legend, isPast, this.#isNarrow(), ten?.toFixed(1)].join(' ')
+		if (sign === this.#legend && legend.childElementCount > 0) return
+		this.#legend = sign
 		legend.empty()
-		const [cell] = [...cells].sort((a, b) => b.count - a.count)
-		drawLegend(legend, cell === undefined ? null : cell.radius * Math.sqrt(10 / cell.count), words)
-		if (cell === undefined || isPast) legend.createDiv({ cls: 'tend-circles-hint', text: isPast ? words.pastHint : words.hint })
+		drawLegend(legend, ten, words)
+		if ((cell === undefined && !this.#isNarrow()) || isPast) legend.createDiv({ cls: 'tend-circles-hint', text: isPast ? words.pastHint : words.hint })
 	}
 
 	#drawNobody(root: HTMLElement): void {
@@ -166,19 +207,22 @@ export class CirclesTab extends Component {
 
 	/** A disc leads to just the people it counts. */
 	#showCell({ circle, sector: index, state }: Cell): void {
-		const zoom = this.#state?.zoom ?? null
-		const words = this.#context.words()
 		const parts = this.#parts
 		if (parts === null) return
-		if (parts.past.day !== null) {
-			parts.aloud.setText(words.circlesPicture.pastHint)
-			return
-		}
-		const { sectors } = this.#placed(parts)
+		const { sectors, size } = this.#placed(parts)
+		const zoom = size.zoom ?? null
 		const sector = sectors.find((one) => one.index === (zoom ?? index))
-		const called = sector === undefined ? null : sayingOf(sector, words)
-		const cell = { sector: zoom ?? index, called, part: zoom === null ? null : index, state }
-		this.#change({ tab: 'people', grouping: 'none', filter: { ...EVERYBODY, circle, cell } })
+		if (sector === undefined) return
+		const called = sayingOf(sector, this.#context.words())
+		this.#showPeople(circle, { sector: sector.index, called, part: zoom === null ? null : index, lanePart: null, state })
+	}
+
+	#showPeople(circle: Circle, cell: CellFilter): void {
+		const parts = this.#parts
+		if (parts === null) return
+		// People knows them as they stand today.
+		if (parts.past.day === null) this.#change({ tab: 'people', grouping: 'none', filter: { ...EVERYBODY, circle, cell } })
+		else parts.aloud.setText(this.#context.words().circlesPicture.pastHint)
 	}
 
 	/** The picture as it is now, without those whose notes are confidential (RULES 6). */

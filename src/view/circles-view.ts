@@ -2,6 +2,7 @@ import { Component, Keymap } from 'obsidian'
 import type { Circle } from '../contact/circle'
 import { CIRCLES } from '../contact/circle'
 import type { Cell, CirclesPicture, Mark } from '../query/circles-picture'
+import type { CirclePerson } from '../query/circle-people'
 import { sayCirclePerson } from '../i18n/say-circle-person'
 import type { PersonAct, TendContext } from '../vault/ring'
 import { cellKey } from './circles-cells'
@@ -20,6 +21,10 @@ export interface CirclesHome {
 	/** Spreads one sector over the circle; null: shows all of them. */
 	readonly zoomTo: (sector: number | null) => void
 	readonly showCell: (cell: Cell) => void
+	/** Moves somebody to a circle; done when it has been written, or refused. */
+	readonly move: (person: CirclePerson, circle: Circle) => Promise<void>
+	/** The ways to other circles, for a person's menu. */
+	readonly movesOf: (person: CirclePerson) => readonly PersonAct[]
 	/** Says aloud what has come of something. */
 	readonly say: (text: string) => void
 }
@@ -97,12 +102,13 @@ export class CirclesView extends Component {
 		this.#keys.renew(picture)
 	}
 
-	/** Lets no mark glide: the picture has another size, and everybody another place in it. */
-	drawAtOnce(picture: CirclesPicture): void {
-		this.#drawing.svg.addClass('is-still')
-		this.draw(picture)
-		this.#drawing.svg.getBoundingClientRect()
-		this.#drawing.svg.removeClass('is-still')
+	/** Draws without letting any mark glide: the picture has another size, and everybody another place in it. */
+	still(draw: () => void): void {
+		const { svg } = this.#drawing
+		svg.addClass('is-still')
+		draw()
+		svg.getBoundingClientRect()
+		svg.removeClass('is-still')
 	}
 
 	#linesOf({ person }: Mark): readonly string[] {
@@ -142,24 +148,13 @@ export class CirclesView extends Component {
 		const mark = this.#markAt(event.target)
 		if (mark === null) return
 		event.preventDefault()
-		const menu = placeMenu({ path: mark.person.path, line: null }, this.#home.context, this.#movesOf(mark))
+		const menu = placeMenu({ path: mark.person.path, line: null }, this.#home.context, this.#home.movesOf(mark.person))
 		// The keyboard's own menu key knows no place.
 		if (event.button === 2) menu.showAtMouseEvent(event)
 		else {
 			const { left, bottom } = (this.#drawing.marks.elOf(mark.person.path) ?? this.#drawing.svg).getBoundingClientRect()
 			menu.showAtPosition({ x: left, y: bottom })
 		}
-	}
-
-	#movesOf(mark: Mark): readonly PersonAct[] {
-		const { context, isPast } = this.#home
-		const { circles, circlesPicture } = context.words()
-		return isPast() ? [] : CIRCLES.filter((circle) => circle !== mark.person.circle).map((circle) => ({
-			id: `circle-${String(circle)}`,
-			icon: 'circle-dot',
-			name: circlesPicture.moveTo(circles[circle]),
-			run: () => void this.#move(mark, circle),
-		}))
 	}
 
 	#press(event: KeyboardEvent): void {
@@ -181,7 +176,7 @@ export class CirclesView extends Component {
 		if (mark === null || circle === undefined) return false
 		const { isPast, context, say } = this.#home
 		if (isPast()) say(context.words().circlesPicture.pastHint)
-		else if (!repeat && circle !== mark.person.circle) void this.#move(mark, circle)
+		else if (!repeat && circle !== mark.person.circle) void this.#home.move(mark.person, circle)
 		return true
 	}
 
@@ -199,17 +194,10 @@ export class CirclesView extends Component {
 
 	async #drop(mark: Mark, circle: Circle | null): Promise<void> {
 		if (circle === null) this.#home.say(this.#home.context.words().circlesPicture.stayed(mark.person.name))
-		else await this.#move(mark, circle)
+		else await this.#home.move(mark.person, circle)
 		this.#drawing.marks.elOf(mark.person.path)?.removeClass('is-held')
 		// Whoever did not move goes back.
 		const picture = this.#waiting ?? this.#picture
 		if (picture !== null) this.draw(picture)
-	}
-
-	async #move({ person }: Mark, circle: Circle): Promise<void> {
-		const { context, say } = this.#home
-		const { circles, circlesPicture } = context.words()
-		const isWritten = await context.acts.toCircle(person.path, circle)
-		say(isWritten ? circlesPicture.moved(person.name, circles[circle]) : circlesPicture.stayed(person.name))
 	}
 }

@@ -68,7 +68,7 @@ function cellFrom(kept: unknown): CellFilter | null {
 	const state = oneOf(CIRCLE_STATES, kept['state'])
 	const called = typeof kept['called'] === 'string' ? kept['called'] : null
 	if (state === undefined || (sector === null) !== (called === null)) return null
-	return { sector, called, part: sectorFrom(kept['part']), state }
+	return { sector, called, part: sectorFrom(kept['part']), lanePart: sectorFrom(kept['lanePart']), state }
 }
 
 /** A twenty-fourth of the circle, or of a sector. */

@@ -1,6 +1,6 @@
 import type { ViewStateResult, WorkspaceLeaf } from 'obsidian'
-import { ItemView } from 'obsidian'
 import { noteTopic } from '../note/topic'
+import { ItemView, setIcon } from 'obsidian'
 import type { TendContext } from '../vault/ring'
 import type { DashboardState, DashboardTab } from './dashboard-state'
 import { dashboardStateFrom, FIRST_STATE } from './dashboard-state'
@@ -170,7 +170,9 @@ export class DashboardView extends ItemView {
 			})
 		}
 		rove(tabs, '.tend-tab')
-		const create = this.#nav.createEl('button', { cls: 'tend-plain', text: commands.newContact })
+		const create = this.#nav.createEl('button', { cls: 'tend-plain tend-nav-act', attr: { 'aria-label': commands.newContact } })
+		setIcon(create.createSpan({ cls: 'tend-icon' }), 'user-plus')
+		create.createSpan({ text: commands.newContact })
 		create.addEventListener('click', this.#context.createContact)
 	}
 }

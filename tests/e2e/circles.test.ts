@@ -136,6 +136,19 @@ describe.skipIf(chromiumPath === null)('the circles in Chromium', () => {
 		}
 	})
 
+	it('on a phone there are lanes: each row is a finger high, opens the note, and its menu moves', async () => {
+		await showCircles(sample, { phone: true })
+		const row = page.locator('.tend-lane-row[aria-label^="Peter Zhou"]')
+		const heights = await page.locator('.tend-lane-row').evaluateAll((all) => all.map((el) => el.getBoundingClientRect().height))
+		expect(Math.min(...heights)).toBeGreaterThanOrEqual(44)
+		const before = await noteText(page, PETER)
+		await row.click({ button: 'right' })
+		await page.getByRole('menuitem', { name: 'Move to: Productivity' }).tap()
+		await expect.poll(() => noteText(page, PETER)).toBe(before.replace('circle: 3', 'circle: 2'))
+		await row.tap()
+		await expect.poll(() => page.evaluate(() => window.host.app.workspace.getActiveFile()?.path)).toBe(PETER)
+	})
+
 	it('10,000 contacts are discs; one leads to as many people as it says', async () => {
 		await showCircles(crowd)
 		const cell = page.locator('.tend-cell-mark').first()

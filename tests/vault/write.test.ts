@@ -227,6 +227,22 @@ describe('taking an act back', () => {
 	})
 })
 
+describe('a file that is no note', () => {
+	it('goes where attachments go, under another name where its own is taken', async () => {
+		const { writer, onDisk } = await writerVault(FILES)
+		const first = await writer.attach('Circles.svg', '<svg/>')
+		const second = await writer.attach('Circles.svg', '<svg>two</svg>')
+		expect([first.path, second.path]).toEqual(['Circles.svg', 'Circles 1.svg'])
+		expect([onDisk('Circles.svg'), onDisk('Circles 1.svg')]).toEqual(['<svg/>', '<svg>two</svg>'])
+	})
+
+	it('keeps its bytes', async () => {
+		const { writer, onDisk } = await writerVault(FILES)
+		await writer.attach('Circles.png', new Uint8Array([137, 80, 78, 71]).buffer)
+		expect(onDisk('Circles.png').slice(1)).toBe('PNG')
+	})
+})
+
 describe('a new note', () => {
 	it('is made with its folder, or beside the notes that are there', async () => {
 		const { writer, onDisk } = await writerVault(FILES)

@@ -19,7 +19,7 @@ const PEOPLE = {
 function drawn({ context }: ViewContext, change: Partial<LanesHome> = {}, picks: readonly string[] = []): HTMLElement {
 	const el = place()
 	const { people } = circlePeopleOf(context.index.ties(), new Set(picks))
-	drawLanes(el, people, context, { widthOf: (text) => text.length * 6, isPast: false, showCell: vi.fn(), ...change })
+	drawLanes(el, people, context, { widthOf: (text) => text.length * 6, isPast: false, showCell: vi.fn(), movesOf: () => [], ...change })
 	return el
 }
 
@@ -69,7 +69,7 @@ describe('the circles as lanes', () => {
 		const { people } = circlePeopleOf(view.context.index.ties(), new Set())
 		const draw = () => {
 			el.empty()
-			drawLanes(el, people, view.context, { widthOf: () => 40, isPast: false, showCell: vi.fn() })
+			drawLanes(el, people, view.context, { widthOf: () => 40, isPast: false, showCell: vi.fn(), movesOf: () => [] })
 		}
 		drawKeepingPlace(el, el, draw, () => null)
 		expect(document.activeElement?.getAttribute('data-tend-place')).toBe('People/Boris.md')
@@ -107,7 +107,7 @@ describe('the lanes of many people', () => {
 				const ratio = at < 500 ? 0.1 : at < 650 ? 9 : null
 				return { path: `People/${String(at)}.md`, name: `Person ${String(at)}`, circle: 3 as const, organization: null, state, ratio, owed: at < 2, today: at === 0 }
 			})
-			drawLanes(el, people, context, { widthOf: (text) => text.length * 6, isPast: false, showCell })
+			drawLanes(el, people, context, { widthOf: (text) => text.length * 6, isPast: false, showCell, movesOf: () => [] })
 			return el
 		})
 	}

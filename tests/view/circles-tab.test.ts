@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { en } from '../../src/i18n/en'
 import { ru } from '../../src/i18n/ru'
 import type { Acts, SavedPicture } from '../../src/vault/ring'
@@ -322,7 +322,7 @@ describe('saving the picture', () => {
 		expect(picture).toMatchObject({ name: 'Circles 2026-11-24.svg', withheld: 1 })
 		expect(picture?.data).toContain('Anna')
 		expect(picture?.data).not.toContain('Emil')
-		expect(picture?.data).not.toContain('tend-mark-hit')
+		expect(picture?.data).not.toContain('tend-mark-reach')
 	})
 })
 
@@ -342,5 +342,32 @@ describe('more people than marks', () => {
 		cells[7]?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }))
 		expect(view.getState()).toMatchObject({ tab: 'people' })
 		expect(textsOf(el, '.tend-shown')).toEqual([en.peopleTable.shown(Number(counted), 700)])
+	})
+})
+
+describe('on a narrow page', () => {
+	/** The dashboard is as wide as a phone, as no layout does here. */
+	async function lanes(files: Readonly<Record<string, string>> = FIVE) {
+		vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(390)
+		onTestFinished(() => void vi.restoreAllMocks())
+		return await circles(files)
+	}
+
+	it('has a lane for each circle instead, in which everybody says the same', async () => {
+		const { el } = await lanes()
+		const rows = [...el.querySelectorAll('.tend-lane-row')].map((one) => one.getAttribute('aria-label') ?? '')
+		expect(rows).toHaveLength(5)
+		expect(rows).toContain('Clara, Support · within rhythm, due in 12 days')
+		expect(el.find('.tend-circles-room')?.hasClass('is-hidden')).toBe(true)
+		expect(textsOf(el, '.tend-circles-hint')).toEqual([])
+	})
+
+	it('the menu of a person moves them', async () => {
+		const { el, moves, aloud } = await lanes()
+		const clara = [...el.querySelectorAll('.tend-lane-row')].find((one) => one.getAttribute('aria-label')?.startsWith('Clara'))
+		clara?.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true, button: 2 }))
+		;[...document.querySelectorAll<HTMLElement>('.menu-item')].find(({ textContent }) => textContent === says.moveTo('Development'))?.click()
+		expect(moves).toEqual([['People/Clara.md', 3]])
+		await vi.waitFor(() => expect(aloud()).toBe(says.moved('Clara', en.circles[3])))
 	})
 })
