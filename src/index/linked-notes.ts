@@ -19,7 +19,6 @@ type Resolve = (link: string, from: string) => string | null
  */
 export class LinkedNotes {
 	readonly contacts = new Set<string>()
-	readonly acquaintances = new AcquaintanceBook((path) => this.contacts.has(path))
 	readonly #resolve: Resolve
 	/** The note of no contact that bears an alias, which counts after those of contacts. */
 	readonly #aliased: (name: string) => string | null
@@ -28,6 +27,8 @@ export class LinkedNotes {
 	readonly #notes = new Map<string, KeptNote>()
 	readonly #aliases = new AliasBook()
 	readonly #tellers = new Tellers()
+	/** Null until somebody asks who knows whom: a start pays nothing for it. */
+	#acquaintances: AcquaintanceBook | null = null
 	#linksMoved = false
 	#linksRevision = 0
 
@@ -45,7 +46,7 @@ export class LinkedNotes {
 	replace(path: string, after: KeptNote | null): void {
 		const before = this.#notes.get(path)
 		if (before !== undefined) this.#forgetTold(path, before)
-		this.acquaintances.put(path, null)
+		this.#acquaintances?.put(path, null)
 		this.#exchangeContact(path, before?.contact ?? null, after?.contact ?? null)
 		if (after === null) this.#notes.delete(path)
 		else if (this.#linksMoved) this.#notes.set(path, after)
@@ -82,6 +83,16 @@ export class LinkedNotes {
 			this.#link(path, note, targets)
 		}
 		return anyLeadsElsewhere
+	}
+
+	/** Who knows whom and who works where, by links that are settled; kept from the first time it is asked for. */
+	get acquaintances(): AcquaintanceBook {
+		if (this.#acquaintances !== null) return this.#acquaintances
+		const book = new AcquaintanceBook((path) => this.contacts.has(path))
+		this.#acquaintances = book
+		const links = this.#links()
+		for (const [path, note] of this.#notes) this.#acquaint(path, note, links)
+		return book
 	}
 
 	/** The note that a link leads to, by an alias where no note is found; null: there is none (RULES 9). */
@@ -129,7 +140,8 @@ export class LinkedNotes {
 
 	/** Hands over whom a note says to know each other; false: that is as it was. */
 	#acquaint(path: string, { contact, statements }: KeptNote, links: LinkMemory): boolean {
-		return this.acquaintances.put(path, acquaintancePage(path, contact, statements, (name) => links.lead(name, path).party))
+		if (this.#acquaintances === null) return false
+		return this.#acquaintances.put(path, acquaintancePage(path, contact, statements, (name) => links.lead(name, path).party))
 	}
 
 	#forgetTold(path: string, { told }: KeptNote): void {
