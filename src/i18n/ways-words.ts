@@ -35,7 +35,6 @@ export interface WaysWords {
 	readonly askFor: (name: string) => string
 	readonly more: string
 	readonly why: string
-	readonly moreFor: (name: string) => string
 	/** What is asked for, as the line of the log says it; `link` as a note writes links. */
 	readonly introduction: (link: string) => string
 	readonly introductionThrough: (link: string, through: string) => string

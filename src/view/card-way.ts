@@ -33,5 +33,6 @@ export function drawWay(list: HTMLElement, { path, name }: Card, context: TendCo
 	}
 	const [first] = best.brokers
 	if (first !== undefined) button(words.ask, words.askFor(first.contact.name), 'way ask', () => askIntroduction(best, wanted, context))
-	button(ways.length > 1 ? words.more : words.why, words.moreFor(name), 'way more', () => context.acts.waysIn(wanted))
+	const more = ways.length > 1 ? words.more : words.why
+	button(more, `${more}: ${wanted.name}`, 'way more', () => context.acts.waysIn(wanted))
 }
