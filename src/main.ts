@@ -2,7 +2,7 @@ import { Notice, Plugin } from 'obsidian'
 import { ActRunner } from './command/act-runner'
 import { actCommands, actsFor } from './command/acts'
 import { NewContactForm } from './command/new-contact-form'
-import { openCommands, openDashboard } from './command/open'
+import { openCommands, openDashboard, openPeople } from './command/open'
 import { openSettingsTab } from './command/open-settings'
 import { newNameIn, registerMenus } from './command/person-menus'
 import type { Language } from './i18n/language'
@@ -18,6 +18,7 @@ import { TendSettingTab } from './settings/settings-tab'
 import { tendContext } from './vault/context'
 import { interfaceLanguage } from './vault/interface-language'
 import type { LiveTies } from './vault/live-ties'
+import { MeNote } from './vault/me-note'
 import { PlaybookNote } from './vault/playbook-note'
 import type { TendContext } from './vault/ring'
 import { Writer } from './vault/write'
@@ -30,6 +31,7 @@ export default class TendPlugin extends Plugin {
 	declare settings: Settings
 	#ties: LiveTies | null = null
 	#playbook: PlaybookNote | null = null
+	#me: MeNote | null = null
 	readonly #language: Language = interfaceLanguage()
 	readonly #words: Words = wordsFor(this.#language)
 
@@ -43,12 +45,16 @@ export default class TendPlugin extends Plugin {
 		const playbookNote = this.addChild(this.#playbookBy(ties))
 		this.#playbook = playbookNote
 		const playbook = () => playbookNote.playbook
+		const meNote = this.addChild(this.#meBy(ties))
+		this.#me = meNote
+		const me = () => meNote.me
 		const words = wordsBy(playbook, this.#words)
 		const runner = this.#runner(ties, words, () => context)
 		const createContact = (name = '') => new NewContactForm(runner, this.settings, name).open()
+		const createContactAt = (organization: string) => new NewContactForm(runner, this.settings, '', organization).open()
 		const openSettings = () => void openSettingsTab(app, this.manifest.id)
 		const acts = actsFor(runner)
-		const context: TendContext = tendContext({ app, ties, week: settings, language, words, playbook, openSettings, createContact: () => createContact(), acts })
+		const context: TendContext = tendContext({ app, ties, week: settings, language, words, playbook, me, openSettings, createContact: () => createContact(), createContactAt, openPeople: (filter) => void openPeople(app, filter), acts })
 
 		this.registerView(PANEL_VIEW, (leaf) => new PanelView(leaf, context))
 		this.registerView(DASHBOARD_VIEW, (leaf) => new DashboardView(leaf, context))
@@ -60,7 +66,7 @@ export default class TendPlugin extends Plugin {
 		this.registerEvent(app.vault.on('rename', (file, from) => runner.renamed(from, file.path)))
 		this.addRibbonIcon('sprout', this.#words.commands.openDashboard, () => void openDashboard(app))
 		const change = (changed: Settings) => this.#change(changed)
-		this.addSettingTab(new TendSettingTab(app, this, { settings, change, language, words, playbook, onChange: (redraw) => ties.onChange(redraw) }))
+		this.addSettingTab(new TendSettingTab(app, this, { settings, change, language, words, playbook, me: () => meNote.reading, onChange: (redraw) => ties.onChange(redraw) }))
 	}
 
 	/** Another device has changed the settings. */
@@ -74,6 +80,16 @@ export default class TendPlugin extends Plugin {
 			path: () => this.settings.playbookNote,
 			changed: () => ties.redraw(),
 			moved: (path) => void this.#change({ ...this.settings, playbookNote: path }),
+		})
+	}
+
+	#meBy(ties: LiveTies): MeNote {
+		return new MeNote({
+			app: this.app,
+			path: () => this.settings.meNote,
+			vocabulary: () => ties.rules.vocabulary,
+			changed: () => ties.redraw(),
+			moved: (path) => void this.#change({ ...this.settings, meNote: path }),
 		})
 	}
 
@@ -127,5 +143,6 @@ export default class TendPlugin extends Plugin {
 		this.settings = settings
 		if (before.playbookNote !== settings.playbookNote) await this.#playbook?.read()
 		if (this.#ties !== null) await settingsChanged(this.#ties, before, settings)
+		this.#me?.read()
 	}
 }

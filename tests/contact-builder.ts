@@ -262,6 +262,11 @@ export class ContactBuilder {
 		return this.#with({ human: { ...this.#contact.human, [property]: linkedTextsOf(texts) } }, property)
 	}
 
+	/** Matches that are not to be offered again, as a note writes them: `[[Boris Levin]]: a turner`. */
+	dismissing(...texts: readonly string[]): ContactBuilder {
+		return this.#with({ dismissed: linkedTextsOf(texts) }, 'dismissed')
+	}
+
 	tagged(...tags: readonly string[]): ContactBuilder {
 		return this.#with({ tags }, 'tags')
 	}

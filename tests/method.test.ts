@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { saidBriefing, saidOutward } from '../src/command/briefing-outward'
+import type { Me } from '../src/contact/me'
 import { OWN_PRACTICES } from '../src/contact/practice'
 import { nextStep, stageChecks } from '../src/contact/stage-checks'
 import type { Tie } from '../src/contact/tie'
@@ -10,14 +11,17 @@ import { en } from '../src/i18n/en'
 import { sayEvidence } from '../src/i18n/say-evidence'
 import { sayFinding } from '../src/i18n/say-finding'
 import { sayGiveAndTake } from '../src/i18n/say-give-and-take'
+import { sayMatch } from '../src/i18n/say-match'
 import { sayReason } from '../src/i18n/say-reason'
 import { sayAgainst, sayWayIn } from '../src/i18n/say-way-in'
+import { linkedTextsOf } from '../src/note/value'
 import { capacityOf } from '../src/query/capacity'
 import { cardOf } from '../src/query/card'
 import { findingsOf } from '../src/query/findings'
 import type { FindingKind } from '../src/query/findings'
 import { freedTouches } from '../src/query/freed-touches'
 import { measuresOf } from '../src/query/measures'
+import { organizationOf } from '../src/query/organization'
 import { ownWordsOf } from '../src/query/own-words'
 import type { Plan } from '../src/query/plan'
 import { todayOf } from '../src/query/today'
@@ -128,6 +132,23 @@ describe('the method', () => {
 		expect([first?.name, first?.kind]).toEqual(['Anna', 'promise'])
 	})
 
+	it('Side entry: an organization’s card puts first whose problem I can solve, not the boss', async () => {
+		const plant = 'Organizations/Plant.md'
+		const vault = await actVault({
+			[plant]: '---\ntype: organization\nproblems: "[[Titanium]]"\n---\n',
+			'Topics/Titanium.md': '',
+			'People/Boss.md': note('circle: 2\nstage: 4\nrole: Director\norganization: "[[Plant]]"', '2026-11-20 call'),
+			'People/Turner.md': note('circle: 3\nstage: 1\nmet: 2026-01-10\nrole: Turner\norganization: "[[Plant]]"\nneeds: an English tutor', '2026-11-01 call'),
+		})
+		const context = vault.runner.port.context()
+		const me: Me = { offers: [{ text: 'an English tutor', links: [] }, { text: 'Titanium', links: [{ target: 'Titanium', shown: 'Titanium' }] }], interests: [], source: { path: 'Me.md', line: 2 } }
+		const matches = vault.ties.matches.of(me)
+		const organization = organizationOf(context.peopleAt(`note ${plant}`), context.organizationNote(plant), [], matches, PLAN.compareNames)
+		expect(organization.people.map(({ name, help }) => [name, help?.need])).toEqual([['Turner', 'an English tutor'], ['Boss', undefined]])
+		expect(organization.hurts.map(({ text }) => text)).toEqual(['Titanium', 'an English tutor'])
+		expect(context.waysIn(`note ${plant}`).map(({ to, brokers }) => [to, brokers.length])).toEqual([['note People/Boss.md', 0], ['note People/Turner.md', 0]])
+	})
+
 	it('Decide clearly whom you need: people to meet, with their goal', async () => {
 		expect(await reasonsBy(note('circle: 3\ngoal: find a turner'))).toEqual(['To meet: find a turner'])
 	})
@@ -198,6 +219,30 @@ describe('the method', () => {
 		await vault.runner.run(logged([anna], { day: TODAY, channel: 'meeting', text: 'the line', words: { thanked: 'for the tour' }, promise: { text: 'send the drawing', due: null } }, TODAY, () => ''), 'Logged')
 		expect(await vault.text(ANNA)).toContain('- 2026-11-24 meeting: the line; thanked: for the tour')
 		expect(await vault.text(ANNA)).toContain('send the drawing #promise')
+	})
+
+	it('Side entry: whose problem I can solve, and who could be introduced to whom', async () => {
+		const needs = note('circle: 2\nproblems: "[[Scrap]]"\nneeds: a turner', '2026-11-20 call')
+		const files = { [ANNA]: needs, 'People/Boris.md': note('circle: 3\noffers: [A turner]', '2026-11-20 call'), 'Scrap.md': '' }
+		const me: Me = { offers: linkedTextsOf('[[Scrap]]'), interests: [], source: { path: 'Me.md', line: 2 } }
+		const vault = await actVault(files, {}, 'en', me)
+		const { matches, acts } = vault.runner.port.context()
+		const said = () => matches().map((match) => sayMatch(match, 'en'))
+		expect(said()).toEqual(['Introduce Anna and Boris: a turner', 'Help Anna: Scrap'])
+
+		const [introduction] = matches()
+		if (introduction !== undefined) acts.dismiss(introduction)
+		await vault.until(() => said().join() === 'Help Anna: Scrap')
+		expect(await vault.text(ANNA)).toContain('dismissed:\n  - "[[Boris]]: a turner"\n')
+		await vault.runner.undo()
+		await vault.until(() => said().length === 2)
+
+		const people = [vault.tie(ANNA), vault.tie('People/Boris.md')]
+		const introduced = logged(people, { day: TODAY, channel: 'email', text: '', words: { gave: 'a contact, a turner' }, promise: null }, TODAY, vault.runner.linkTo)
+		await vault.runner.run(introduced, 'Logged')
+		await vault.until(() => said().join() === 'Help Anna: Scrap')
+		await vault.runner.run(logged([vault.tie(ANNA)], { day: TODAY, channel: 'call', text: '', words: { gave: 'a look at [[Scrap]]' }, promise: null }, TODAY, () => ''), 'Logged')
+		await vault.until(() => said().length === 0)
 	})
 
 	it('Measuring: five counted by month, five in one’s own words summed over circles', async () => {

@@ -15,6 +15,7 @@ import { saidOf } from './act'
 import { actBriefing } from './act-briefing'
 import { actCadence, actLessOften } from './act-cadence'
 import { actCircle, toCircle } from './act-circle'
+import { dismiss } from './dismiss'
 import { actFix, fix, isFixable } from './act-fix'
 import { actLog, actSpokeToday } from './act-log'
 import { actMet } from './act-met'
@@ -87,6 +88,7 @@ export function actsFor(runner: ActRunner): Acts {
 			return people.length > 0 && (await moveTo(people, stage, '', runner))
 		},
 		toCircle: (path, circle) => toCircle(peopleAt([path]), circle, runner),
+		dismiss: (match) => void dismiss(match, runner),
 		keepPromise: (promise) => keepPromise(promise, runner),
 		forPromise: (promise) => {
 			const { names } = runner.port.words.acts

@@ -1,9 +1,11 @@
 import { Modal, Setting } from 'obsidian'
 import type { Circle } from '../contact/circle'
+import { noteName } from '../contact/note-name'
+import type { NewContact } from '../edit/plan-contact'
 import type { Words } from '../i18n/words'
 import type { Settings } from '../settings/settings'
 import type { NameProblem } from './new-contact'
-import { nameProblem, newContactPath, textForContact, UNFIT_CHARACTERS } from './new-contact'
+import { nameProblem, newContactPath, textAt, textForContact, UNFIT_CHARACTERS } from './new-contact'
 import type { ActRunner } from './act-runner'
 
 const CIRCLE_CHOICES: Readonly<Record<string, Circle>> = { '1': 1, '2': 2, '3': 3 }
@@ -13,18 +15,21 @@ export class NewContactForm extends Modal {
 	readonly #runner: ActRunner
 	readonly #words: Words
 	readonly #settings: Settings
+	readonly #organization: string | null
 	#name: string
 	#circle: Circle | null = null
 	#nameSetting: Setting | null = null
 	/** While the note is being made: a second press makes no second one. */
 	#isCreating = false
 
-	constructor(runner: ActRunner, settings: Settings, name = '') {
+	/** @param organization the note of where the new contact works; null: nothing is known of it */
+	constructor(runner: ActRunner, settings: Settings, name = '', organization: string | null = null) {
 		super(runner.port.app)
 		this.#runner = runner
 		this.#words = runner.port.words
 		this.#settings = settings
 		this.#name = name
+		this.#organization = organization
 	}
 
 	override onOpen(): void {
@@ -52,6 +57,9 @@ export class NewContactForm extends Modal {
 				this.#circle = CIRCLE_CHOICES[key] ?? null
 			})
 		})
+		if (this.#organization !== null) {
+			new Setting(this.contentEl).setName(this.#words.card.organization).controlEl.setText(noteName(this.#organization))
+		}
 		new Setting(this.contentEl)
 			.setClass('tend-buttons')
 			.addButton((button) => button.setButtonText(words.cancel).onClick(() => this.close()))
@@ -69,16 +77,21 @@ export class NewContactForm extends Modal {
 			this.#nameSetting?.setErrorMessage(this.#say(problem))
 			return
 		}
-		const { port } = this.#runner
 		const contact = { name: this.#name.trim(), circle: this.#circle }
-		const text = textForContact(this.app, contact, this.#settings, port.rules(), port.today())
 		const path = newContactPath(this.app, this.#settings, contact.name)
+		const text = this.#text(contact, path)
 		this.#isCreating = true
 		const file = await this.#runner.create(path, text, `${this.#words.acts.done.created}: ${contact.name}`)
 		this.#isCreating = false
 		if (file === null) return
 		this.close()
 		await this.app.workspace.getLeaf('tab').openFile(file)
+	}
+
+	async #text(contact: NewContact, path: string): Promise<string> {
+		const { port } = this.#runner
+		const text = await textForContact(this.app, contact, this.#settings, port.rules(), port.today())
+		return this.#organization === null ? text : textAt(this.app, this.#organization, text, path, port.rules())
 	}
 
 	#say(problem: NameProblem): string {

@@ -1,7 +1,7 @@
 import type { App } from 'obsidian'
 import { normalizePath } from 'obsidian'
 import type { NewContact } from '../edit/plan-contact'
-import { contactFromTemplate, newContactText } from '../edit/plan-contact'
+import { atOrganization, contactFromTemplate, newContactText } from '../edit/plan-contact'
 import type { EditRules } from '../edit/edit-rules'
 import type { Day } from '../note/day'
 import { partsOf } from '../settings/rules-from'
@@ -53,6 +53,12 @@ export async function textForContact(
 	const template = path === '' ? null : (app.vault.getFileByPath(path) ?? app.vault.getFileByPath(`${path}.md`))
 	if (template === null) return newContactText(contact, mark, rules)
 	return contactFromTemplate(await app.vault.cachedRead(template), contact, mark, today, rules)
+}
+
+/** The same text for somebody of the organization whose note this is; where that note is gone, as it was. */
+export function textAt(app: App, organization: string, text: string, path: string, rules: EditRules): string {
+	const file = app.vault.getFileByPath(organization)
+	return file === null ? text : atOrganization(text, `[[${app.metadataCache.fileToLinktext(file, path)}]]`, rules)
 }
 
 /** A text that is selected or linked to, as a name: its first line, without what no file name may have. */

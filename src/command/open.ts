@@ -1,6 +1,8 @@
 import type { App, Command } from 'obsidian'
 import type { Words } from '../i18n/words'
-import type { DashboardTab } from '../view/dashboard-state'
+import type { PeopleFilter } from '../query/people-row'
+import type { DashboardState, DashboardTab } from '../view/dashboard-state'
+import { EVERYBODY } from '../view/dashboard-state'
 import { DASHBOARD_VIEW } from '../view/dashboard-view'
 import { PANEL_VIEW } from '../view/panel-view'
 
@@ -23,11 +25,19 @@ export async function openPanel(app: App): Promise<void> {
 
 /** Shows the dashboard, at `tab` if one is named; a dashboard that is open already is used again. */
 export async function openDashboard(app: App, tab?: DashboardTab): Promise<void> {
+	await openDashboardAs(app, tab === undefined ? {} : { tab })
+}
+
+/** Shows those of all people whom a filter asks for, in groups as they were. */
+export async function openPeople(app: App, filter: Partial<PeopleFilter>): Promise<void> {
+	await openDashboardAs(app, { tab: 'people', filter: { ...EVERYBODY, ...filter } })
+}
+
+async function openDashboardAs(app: App, state: Partial<DashboardState>): Promise<void> {
 	const { workspace } = app
 	const leaf = workspace.getLeavesOfType(DASHBOARD_VIEW)[0] ?? workspace.getLeaf('tab')
-	if (leaf.getViewState().type !== DASHBOARD_VIEW || tab !== undefined) {
-		const state = tab === undefined ? {} : { tab }
-		await leaf.setViewState({ type: DASHBOARD_VIEW, active: true, state })
+	if (leaf.getViewState().type !== DASHBOARD_VIEW || state.tab !== undefined) {
+		await leaf.setViewState({ type: DASHBOARD_VIEW, active: true, state: { ...state } })
 	}
 	await workspace.revealLeaf(leaf)
 }

@@ -7,8 +7,8 @@ import { tagsOf } from './tags-of'
 const NO_TAGS: readonly string[] = []
 
 /**
- * Whether a note is a contact: by its `type`, a tag, a listed folder, or a `circle`; never in an excluded folder
- * (DESIGN 2, RULES 1). Templates and conflict copies are sorted out before (RULES 2–3). A tag in the body of a dated note
+ * Whether a note is a contact: by its `type`, a tag, a listed folder, or a `circle`; never in an excluded folder,
+ * and never the user's own note (DESIGN 2, RULES 1). Templates and conflict copies are sorted out before (RULES 2–3). A tag in the body of a dated note
  * marks a line, it makes no person of the day.
  *
  * @param tags of the note's body, with or without `#`
@@ -19,7 +19,7 @@ export function isContact(
 	rules: ReadingRules,
 	tags: readonly string[] = NO_TAGS,
 ): boolean {
-	if (isWithinOneOf(rules.excludedFolders, path)) return false
+	if (path === rules.ownNote || isWithinOneOf(rules.excludedFolders, path)) return false
 	return (
 		isContactType(reader, rules) ||
 		reader.value('circle') !== undefined ||

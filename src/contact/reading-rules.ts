@@ -17,6 +17,8 @@ export interface ReadingRules {
 	readonly contactFolders: readonly string[]
 	/** Folders whose notes never are. */
 	readonly excludedFolders: readonly string[]
+	/** The user's own note: nobody to keep in touch with, and nothing to send. Null: none is named. */
+	readonly ownNote: string | null
 	/** Headings over a person's log; any level, any case. */
 	readonly logHeadings: readonly string[]
 	/** Words for channels: the known ones and the user's. Keys are folded. */
@@ -35,6 +37,7 @@ export function defaultReadingRules(dayOf: (path: string) => Day | null): Readin
 		contactTags: ['contact', 'person', 'контакт'].map(folded),
 		contactFolders: [],
 		excludedFolders: [],
+		ownNote: null,
 		logHeadings: ['Interactions', 'Взаимодействия'],
 		channelWords: DEFAULT_CHANNEL_WORDS,
 		everyMention: false,

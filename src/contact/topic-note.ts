@@ -39,13 +39,14 @@ export interface NoteHead {
 
 /**
  * A note as something to send; null: it is none. Contacts, dated notes, meetings, templates, conflict copies, notes of
- * excluded folders and those marked confidential are not offered (DESIGN 1).
+ * excluded folders, the user's own and those marked confidential are not offered (DESIGN 1).
  */
 export function topicNoteFrom({ path, fields, tags, links, changed }: NoteHead, rules: ReadingRules): TopicNote | null {
 	const reader = new PropertyReader(fields, rules.vocabulary)
 	const isKept =
 		isConflictCopy(path) ||
 		isTemplate(path, fields) ||
+		path === rules.ownNote ||
 		rules.dayOf(path) !== null ||
 		isWithinOneOf(rules.excludedFolders, path) ||
 		isContact(path, reader, rules, tags) ||

@@ -88,6 +88,11 @@ function tried(text: string, step: Step, rules: EditRules): string {
 	}
 }
 
+/** A new contact's note of somebody who works at an organization, given as a note writes it: `[[Helios Labs]]`. */
+export function atOrganization(text: string, organization: string, rules: EditRules): string {
+	return tried(text, setProperty('organization', organization), rules)
+}
+
 /** What makes the note a contact: a type, or where the settings know none, a tag. */
 function markOf({ types, tags }: ContactMark) {
 	const type = types.find((known) => folded(known) === 'contact') ?? types[0]

@@ -31,6 +31,16 @@ export function setWords(
 	return writes(property, (_, text, { reading, language }) => say(noteLanguage(text, reading, language)), saysSo)
 }
 
+/** Adds an item to a list, or makes one of a single value; one that `saysSo` already is not written twice. */
+export function addItem(property: Property, item: string, saysSo: (value: unknown) => boolean): Step {
+	return (text, rules) => {
+		const found = spellingsIn(text, property, rules)
+		if (found.some(({ value }) => saysSo(value))) return []
+		const field = found.find(({ value }) => !isAbsent(value)) ?? found[0]
+		return editedProperties(text, { kind: 'append', key: field?.key ?? newKey(text, property, rules), value: item })
+	}
+}
+
 /** Sets a circle or a stage, spelt as the note spells it. */
 export function setStep<Of extends number>(property: Property, step: Of, scale: Scale<Of>): Step {
 	return writes(property, (before) => stepLike(asWritten(before), step, scale), (before) => stepFrom(before, scale) === step)

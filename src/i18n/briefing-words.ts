@@ -16,8 +16,6 @@ export interface BriefingWords {
 	readonly after: (subject: string, day: string) => string
 	/** What a note to send has in common with the person. */
 	readonly shared: (topics: string) => string
-	/** Who offers what a person needs. */
-	readonly offer: (name: string, offered: string) => string
 	readonly needed: (need: string) => string
 	readonly reading: string
 	/** Where nothing is known yet. */

@@ -12,7 +12,6 @@ export const enBriefing: BriefingWords = {
 	mine: 'Yours:',
 	after: (subject, day) => `What is new since ${day}: ${subject}?`,
 	shared: (topics) => `in common: ${topics}`,
-	offer: (name, offered) => `${name} offers: ${offered}`,
 	needed: (need) => `for: ${need}`,
 	reading: 'Reading the note…',
 	nothing: (name) => `Nothing is known of ${name} yet.`,

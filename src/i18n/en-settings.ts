@@ -65,6 +65,11 @@ export const enSettings: SettingsWords = {
 		name: 'Template for new contacts',
 		desc: 'A note that new contacts begin as; {{title}} and {{date}} are filled in. Empty: the properties Tend writes.',
 	},
+	meNote: {
+		name: 'Your own note',
+		desc: 'A note with your own offers and interests as properties: “offers”, “interests”. Tend then says whose needs and problems you could help with.',
+	},
+	meReading: 'What your note says',
 	playbookNote: {
 		name: 'Playbook of the stages',
 		desc: 'A note with headings such as “Stage 2: Building trust” and a list of practices under each. It takes the place of Tend’s own practices and names. Empty: Tend’s own.',

@@ -6,7 +6,7 @@ export const enWays: WaysWords = {
 	to: (name) => `Way in to ${name}`,
 	spoken: { call: 'spoke', video: 'spoke', meeting: 'met', message: 'in touch', email: 'in touch', event: 'met', other: 'in touch' },
 	whoKnows: (name) => `who knows ${name}`,
-	known: (name) => `you know ${name} there`,
+	known: (name) => `You know ${name} there`,
 	evidence: {
 		knows: (note) => `${note}’s note says they know each other`,
 		introduced: (note, by) => `${note}’s note names ${by} under “introduced by”`,

@@ -13,7 +13,6 @@ export const ruBriefing: BriefingWords = {
 	mine: 'Вы обещали:',
 	after: (subject, day) => `Что нового ${sinceDay(day)}: ${subject}?`,
 	shared: (topics) => `общая тема: ${topics}`,
-	offer: (name, offered) => `${name} предлагает: ${offered}`,
 	needed: (need) => `нужно: ${need}`,
 	reading: 'Читаю заметку…',
 	nothing: (name) => `${name}: пока ничего не известно.`,

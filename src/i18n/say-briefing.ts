@@ -8,6 +8,7 @@ import type { Language } from './language'
 import { sayDay } from './say-day'
 import { sayGiveAndTake } from './say-give-and-take'
 import { sayDeed, sayTalk } from './say-interaction'
+import { sayOffer } from './say-match'
 import { sayMeetingDay } from './say-meeting-day'
 import type { Words } from './words'
 
@@ -123,12 +124,12 @@ function sayQuestion(question: BriefingQuestion, { words: { briefing, human }, l
 	return briefing.after(question.text.replace(/[.?!…]+$/, ''), sayDay(question.day, language, 'long', today))
 }
 
-function sayUseful({ useful }: Briefing, { words: { briefing: { shared, offer, needed } } }: Saying): readonly BriefingLine[] {
+function sayUseful({ useful }: Briefing, { words: { briefing: { shared, needed } }, language }: Saying): readonly BriefingLine[] {
 	if (useful === null) return []
 	if (useful.kind === 'idea') {
 		const { title, path, shared: topics } = useful.idea
 		return [line(title, { path, line: null }, { after: shared(topics.map(({ text }) => text).join(', ')) })]
 	}
-	const { name, offered, source } = useful.offer
-	return [line(offer(name, offered), source, { after: needed(useful.offer.needed) })]
+	const { match } = useful
+	return [line(capitalized(sayOffer(match, language)), match.offerSource, { after: needed(match.need) })]
 }

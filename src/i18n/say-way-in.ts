@@ -40,7 +40,7 @@ export function sayWayIn(way: WayIn, speech: WaySpeech): readonly SaidPart[] {
 	const [first, second] = way.brokers
 	const grounds = way.steps.map(({ evidence: [best] }) => best.source)
 	if (first === undefined) return sayKnown(way.to, speech)
-	if (second === undefined) return [{ text: first.contact.name, source: grounds[0] ?? null }, ...sayLastSpoken(first, speech)]
+	if (second === undefined) return [{ text: sayOneBroker(first, way, speech), source: grounds[0] ?? null }, ...sayLastSpoken(first, speech)]
 	return [{ text: `${first.contact.name}, ${ways.whoKnows(second.contact.name)}`, source: grounds[0] ?? null }]
 }
 
@@ -95,6 +95,11 @@ export function sayAgainst(against: Against, { words, language, today }: WaySpee
 function saySince(day: Day, language: Language, today: Day): string {
 	const when = today - day >= LONG_AGO ? sayMonth(day, language, today) : sayDay(day, language, 'long', today)
 	return language === 'ru' ? sinceDay(when) : when
+}
+
+/** Who can introduce; to an organization, whom they know there. */
+function sayOneBroker({ contact }: Tie, { to }: WayIn, { words, wanted, tieAt }: WaySpeech): string {
+	return to === wanted.party ? contact.name : `${contact.name}, ${words.ways.whoKnows(partyName(to, wanted, tieAt))}`
 }
 
 /** Of an organization: somebody there is known already. */

@@ -33,6 +33,9 @@ export interface SettingsWords {
 	readonly everyMention: SettingWords
 	readonly newContactFolder: SettingWords
 	readonly newContactTemplate: SettingWords
+	readonly meNote: SettingWords
+	/** Over what was made of that note. */
+	readonly meReading: string
 	readonly playbookNote: SettingWords
 	/** Over what was made of that note. */
 	readonly playbookReading: string

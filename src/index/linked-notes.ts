@@ -21,15 +21,19 @@ export class LinkedNotes {
 	readonly contacts = new Set<string>()
 	readonly acquaintances = new AcquaintanceBook((path) => this.contacts.has(path))
 	readonly #resolve: Resolve
+	/** The note of no contact that bears an alias, which counts after those of contacts. */
+	readonly #aliased: (name: string) => string | null
 	/** Takes a person of whom other things are told now. */
 	readonly #touched: (path: string) => void
 	readonly #notes = new Map<string, KeptNote>()
 	readonly #aliases = new AliasBook()
 	readonly #tellers = new Tellers()
 	#linksMoved = false
+	#linksRevision = 0
 
-	constructor(resolve: Resolve, touched: (path: string) => void) {
+	constructor(resolve: Resolve, touched: (path: string) => void, aliased: (name: string) => string | null = () => null) {
 		this.#resolve = resolve
+		this.#aliased = aliased
 		this.#touched = touched
 	}
 
@@ -48,9 +52,15 @@ export class LinkedNotes {
 		else this.#linkAlone(path, after)
 	}
 
+	/** Moves whenever a link may lead elsewhere, or to somebody who was no contact before. */
+	get linksRevision(): number {
+		return this.#linksRevision
+	}
+
 	/** Any link may lead elsewhere now. */
 	pathsMoved(): void {
 		this.#linksMoved = true
+		this.#linksRevision += 1
 	}
 
 	/** Resolves all links anew where paths or aliases moved; true: some lead elsewhere. */
@@ -76,7 +86,7 @@ export class LinkedNotes {
 
 	/** The note that a link leads to, by an alias where no note is found; null: there is none (RULES 9). */
 	resolve(link: string, from: string): string | null {
-		return this.#resolve(link, from) ?? this.#aliases.bearer(link)
+		return this.#resolve(link, from) ?? this.#aliases.bearer(link) ?? this.#aliased(link)
 	}
 
 	/** Whom a name of a note stands for. */
@@ -96,7 +106,7 @@ export class LinkedNotes {
 		else this.contacts.add(path)
 		const stays = before !== null && after !== null
 		if (stays && sameData(before.aliases, after.aliases)) return
-		this.#linksMoved = true
+		this.pathsMoved()
 		if (before !== null) this.#aliases.remove(path, before.aliases)
 		if (after !== null) this.#aliases.add(path, after.aliases)
 	}

@@ -12,6 +12,8 @@ import { TieList } from './tie-list'
 /** What the index asks of the vault: the note a link leads to, by path; null where there is none (RULES 9). */
 export interface World {
 	readonly resolve: (link: string, from: string) => string | null
+	/** The note about things that bears an alias; null where none does. Where it may answer otherwise, `pathsChanged` is to be told. */
+	readonly aliased?: (name: string) => string | null
 }
 
 /**
@@ -29,7 +31,7 @@ export class TieIndex {
 	#revision = 0
 
 	constructor(world: World, rhythm: RhythmSettings, today: Day) {
-		this.#notes = new LinkedNotes(world.resolve, (path) => this.#stale.add(path))
+		this.#notes = new LinkedNotes(world.resolve, (path) => this.#stale.add(path), world.aliased)
 		this.#rhythm = rhythm
 		this.#today = today
 	}
@@ -80,6 +82,11 @@ export class TieIndex {
 	get revision(): number {
 		this.#settleLinks()
 		return this.#revision
+	}
+
+	/** Moves whenever a link may lead elsewhere, or to somebody who was no contact before. */
+	get linksRevision(): number {
+		return this.#notes.linksRevision
 	}
 
 	/** Calls `changed` once after every change, before anything is judged. The answer undoes it. */

@@ -10,11 +10,14 @@ export class TopicBook {
 	readonly #notes = new Map<string, TopicNote>()
 	readonly #bearers = new Map<Topic, Map<string, TopicNote>>()
 	readonly #aliases = new AliasBook()
+	#aliasRevision = 0
 
 	/** Takes a note as it is now; false: it says what it said before. */
 	put(note: TopicNote): boolean {
-		if (sameData(this.#notes.get(note.path), note)) return false
-		this.remove(note.path)
+		const before = this.#notes.get(note.path)
+		if (sameData(before, note)) return false
+		if (!sameData(before?.aliases ?? [], note.aliases)) this.#aliasRevision += 1
+		if (before !== undefined) this.#drop(before)
 		this.#notes.set(note.path, note)
 		this.#aliases.add(note.path, note.aliases)
 		for (const topic of note.topics) {
@@ -29,12 +32,8 @@ export class TopicBook {
 	remove(path: string): boolean {
 		const note = this.#notes.get(path)
 		if (note === undefined) return false
-		this.#notes.delete(path)
-		this.#aliases.remove(path, note.aliases)
-		for (const topic of note.topics) {
-			const bearers = this.#bearers.get(topic)
-			if (bearers?.delete(path) === true && bearers.size === 0) this.#bearers.delete(topic)
-		}
+		if (note.aliases.length > 0) this.#aliasRevision += 1
+		this.#drop(note)
 		return true
 	}
 
@@ -43,8 +42,22 @@ export class TopicBook {
 		return this.#bearers.get(topic) ?? NOBODY
 	}
 
+	/** Moves whenever an alias may mean another note. */
+	get aliasRevision(): number {
+		return this.#aliasRevision
+	}
+
 	/** The one note that bears this alias; null where none does, or several do. */
 	aliased(name: string): string | null {
 		return this.#aliases.bearer(name)
+	}
+
+	#drop({ path, aliases, topics }: TopicNote): void {
+		this.#notes.delete(path)
+		this.#aliases.remove(path, aliases)
+		for (const topic of topics) {
+			const bearers = this.#bearers.get(topic)
+			if (bearers?.delete(path) === true && bearers.size === 0) this.#bearers.delete(topic)
+		}
 	}
 }

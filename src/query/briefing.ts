@@ -12,8 +12,7 @@ import type { Card } from './card'
 import type { Idea } from './idea'
 import { lastInteractions } from './last-interactions'
 import type { LastInteraction } from './last-interactions'
-import { offerForNeed } from './offer-for-need'
-import type { OfferForNeed } from './offer-for-need'
+import type { Match } from './match'
 
 /** What matters to a person, in the order in which a talk comes to it. */
 const MATTERS = ['interests', 'problems', 'needs', 'family', 'hobbies'] as const satisfies readonly HumanProperty[]
@@ -40,7 +39,7 @@ export type BriefingQuestion =
 	| { readonly kind: 'after'; readonly text: string; readonly day: Day; readonly source: Source }
 
 /** A way to be useful at this meeting. */
-export type Useful = { readonly kind: 'idea'; readonly idea: Idea } | { readonly kind: 'offer'; readonly offer: OfferForNeed }
+export type Useful = { readonly kind: 'idea'; readonly idea: Idea } | { readonly kind: 'match'; readonly match: Match }
 
 /** All there is to know of a person before a talk, each with the place it comes from (DESIGN 1, "Prepare"). */
 export interface Briefing {
@@ -69,14 +68,14 @@ export interface BriefingGrounds {
 	readonly interactions: readonly Interaction[]
 	/** What could be sent, the best first. */
 	readonly ideas: readonly Idea[]
-	/** Everybody whose offers may meet a need. */
-	readonly others: readonly Tie[]
+	/** The first offer that meets a need of theirs; null: there is none. */
+	readonly match: Match | null
 }
 
 const MOST_INTERACTIONS = 3
 
 /** The briefing on one person, as of `today`. */
-export function briefingOf(tie: Tie, { today, interactions, ideas, others }: BriefingGrounds): Briefing {
+export function briefingOf(tie: Tie, { today, interactions, ideas, match }: BriefingGrounds): Briefing {
 	const { contact } = tie
 	const { human } = contact
 	const sourceOf = (property: Property): Source => propertySource(contact, property)
@@ -96,7 +95,7 @@ export function briefingOf(tie: Tie, { today, interactions, ideas, others }: Bri
 		boundaries: remarks('boundaries'),
 		last,
 		questions: questionsOf(tie, last, today),
-		useful: usefulOf(tie, ideas, others),
+		useful: usefulOf(ideas, match),
 		sourceOf,
 	}
 }
@@ -119,8 +118,7 @@ function questionsOf({ contact }: Tie, [last]: readonly LastInteraction[], today
 	return question === null ? after : [...after, { kind: 'gentle', question, source: { path: contact.path, line: null } }]
 }
 
-function usefulOf(tie: Tie, [best]: readonly Idea[], others: readonly Tie[]): Useful | null {
+function usefulOf([best]: readonly Idea[], match: Match | null): Useful | null {
 	if (best !== undefined) return { kind: 'idea', idea: best }
-	const offer = offerForNeed(tie, others)
-	return offer === null ? null : { kind: 'offer', offer }
+	return match === null ? null : { kind: 'match', match }
 }

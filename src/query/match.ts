@@ -1,11 +1,14 @@
 import type { Source } from '../contact/source'
 import type { Tie } from '../contact/tie'
+import type { NeedProperty } from './needs-and-offers'
 
 /** What is needed, and what meets it, each as its note says it. */
 interface Meeting {
 	/** Who needs it. */
 	readonly who: Tie
 	readonly need: string
+	/** Where their note says so. */
+	readonly of: NeedProperty
 	readonly needSource: Source
 	readonly offer: string
 	readonly offerSource: Source

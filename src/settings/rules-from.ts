@@ -25,6 +25,7 @@ export function readingRulesFrom(settings: Settings, dayOf: (path: string) => Da
 		contactTags: partsOf(settings.contactTags).map((tag) => folded(tag.replace(/^#/, ''))),
 		contactFolders: foldersOf(settings.contactFolders),
 		excludedFolders: foldersOf(settings.excludedFolders),
+		ownNote: notePath(settings.meNote),
 		logHeadings: headingsOf(settings.logHeadings),
 		channelWords: channelWordsWith(channelWordsFrom(settings.channelWords).words),
 		everyMention: settings.everyMention,
@@ -63,6 +64,7 @@ const READING_KEYS: readonly (keyof Settings)[] = [
 	'contactTags',
 	'contactFolders',
 	'excludedFolders',
+	'meNote',
 	'logHeadings',
 	'channelWords',
 	'everyMention',
@@ -72,6 +74,13 @@ const READING_KEYS: readonly (keyof Settings)[] = [
 /** Whether two settings read every note alike. */
 export function readsAlike(a: Settings, b: Settings): boolean {
 	return READING_KEYS.every((key) => a[key] === b[key])
+}
+
+/** The path of a note as a setting names it, with or without `.md`; null: it names none. */
+function notePath(text: string): string | null {
+	const path = text.trim()
+	if (path === '') return null
+	return path.endsWith('.md') ? path : `${path}.md`
 }
 
 /** Headings of a setting, without the `#` that some will type; the defaults where none is left. */

@@ -23,6 +23,7 @@ export function settingDefinitions(
 	language: Language,
 	settings: () => Settings,
 	playbook: LiveText,
+	me: LiveText,
 ): SettingDefinitionItem<Key>[] {
 	return [
 		{
@@ -59,6 +60,8 @@ export function settingDefinitions(
 					return unreadable === null ? '' : words.problems.channelWord(unreadable)
 				}),
 				{ ...words.everyMention, control: { type: 'toggle', key: 'everyMention', defaultValue: false } },
+				{ ...words.meNote, control: { type: 'file', key: 'meNote' } },
+				shownText(words.meReading, me, () => settings().meNote.trim() !== ''),
 				{ ...words.playbookNote, control: { type: 'file', key: 'playbookNote' } },
 				shownText(words.playbookReading, playbook, () => settings().playbookNote.trim() !== ''),
 				{

@@ -1,9 +1,11 @@
 import type { App, Plugin, SettingDefinitionItem } from 'obsidian'
 import { PluginSettingTab } from 'obsidian'
 import { DEFAULT_HOLIDAYS } from '../contact/default-holidays'
+import type { MeReading } from '../contact/me'
 import type { Playbook } from '../contact/playbook'
 import type { Language } from '../i18n/language'
 import type { Words } from '../i18n/words'
+import { sayMe } from '../i18n/say-me'
 import { sayPlaybook } from '../i18n/say-playbook'
 import { holidayList } from './rules-from'
 import { settingDefinitions } from './setting-definitions'
@@ -17,7 +19,9 @@ export interface SettingsPort {
 	readonly language: () => Language
 	readonly words: () => Words
 	readonly playbook: () => Playbook
-	/** Calls `redraw` whenever the playbook may have been read anew; the answer undoes it. */
+	/** What was made of the user's own note; null: there is nothing to tell. */
+	readonly me: () => MeReading | null
+	/** Calls `redraw` whenever the playbook or that note may have been read anew; the answer undoes it. */
 	readonly onChange: (redraw: () => void) => () => void
 }
 
@@ -33,12 +37,16 @@ export class TendSettingTab extends PluginSettingTab {
 	}
 
 	override getSettingDefinitions(): SettingDefinitionItem[] {
-		const { words, language, settings, playbook, onChange } = this.#port
+		const { words, language, settings, playbook, me, onChange } = this.#port
 		const say = (): string => {
 			const { reading } = playbook()
 			return reading === null ? '' : sayPlaybook(reading, words().practices)
 		}
-		return settingDefinitions(words().settings, language(), settings, { say, onChange })
+		const sayOwn = (): string => {
+			const reading = me()
+			return reading === null ? '' : sayMe(reading, words().matches)
+		}
+		return settingDefinitions(words().settings, language(), settings, { say, onChange }, { say: sayOwn, onChange })
 	}
 
 	/** Dropdowns take texts, so that the first day of the week is handed over as one; of the holidays those that count. */

@@ -35,6 +35,8 @@ export type Settings = {
 	readonly newContactTemplate: string
 	/** The note that describes the stages in the user's own way; empty: Tend's own practices. */
 	readonly playbookNote: string
+	/** The note with the user's own offers and interests; empty: there is none. */
+	readonly meNote: string
 	/** The tag that the Tasks plugin asks of every task; empty: none. */
 	readonly taskTag: string
 } & { readonly [Key in RenameKey]?: string }
@@ -58,6 +60,7 @@ export const DEFAULT_SETTINGS: Settings = {
 	newContactFolder: '',
 	newContactTemplate: '',
 	playbookNote: '',
+	meNote: '',
 	taskTag: '',
 }
 
@@ -103,6 +106,7 @@ export function settingsFrom(data: unknown): Settings {
 		newContactFolder: text('newContactFolder'),
 		newContactTemplate: text('newContactTemplate'),
 		playbookNote: text('playbookNote'),
+		meNote: text('meNote'),
 		taskTag: text('taskTag'),
 		...renamesFrom(own),
 	}

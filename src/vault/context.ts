@@ -1,13 +1,16 @@
 import type { App } from 'obsidian'
+import type { Me } from '../contact/me'
 import type { Playbook } from '../contact/playbook'
 import type { Language } from '../i18n/language'
 import type { Words } from '../i18n/words'
 import { noteTopic } from '../note/topic'
+import { helpsForNote } from '../query/organization-help'
 import type { Plan } from '../query/plan'
 import { waysIn } from '../query/ways-in'
 import { cardFieldsOf } from './card-fields'
 import { keptByRevision } from './kept-by-revision'
 import type { LiveTies } from './live-ties'
+import { organizationNoteAt } from './organization-note'
 import { outwardOf } from './outward'
 import type { Acts, CardFields, TendContext } from './ring'
 
@@ -20,14 +23,18 @@ export interface ContextParts {
 	readonly language: () => Language
 	readonly words: () => Words
 	readonly playbook: () => Playbook
+	/** What the user's own note says. */
+	readonly me: () => Me | null
 	readonly openSettings: () => void
 	readonly createContact: () => void
+	readonly createContactAt: TendContext['createContactAt']
+	readonly openPeople: TendContext['openPeople']
 	readonly acts: Acts
 }
 
 /** The context that every view gets. */
 export function tendContext(parts: ContextParts): TendContext {
-	const { app, ties, week, language, words, playbook, openSettings, createContact, acts } = parts
+	const { app, ties, week, language, words, playbook, me, openSettings, createContact, createContactAt, openPeople, acts } = parts
 	const { compare } = new Intl.Collator(language())
 	const waysTo = keptByRevision(ties.index, (to) => waysIn(to, ties.index, ties.index.today))
 	const hasWayIn = (path: string): boolean => waysTo(noteTopic(path)).length > 0
@@ -48,15 +55,19 @@ export function tendContext(parts: ContextParts): TendContext {
 		onChange: (redraw) => ties.onChange(redraw),
 		openSettings,
 		createContact,
+		createContactAt,
+		openPeople,
 		acts,
 		cardFields: lastCard(app, ties),
 		ideas: (path) => ties.ideas(path),
 		ideasRevision: () => ties.ideasRevision,
 		waysIn: waysTo,
 		peopleAt: keptByRevision(ties.index, (organization) => ties.index.peopleAt(organization)),
-		me: () => null,
-		matches: () => [],
-		outward: (path) => outwardOf(app, path, ties),
+		organizationNote: (path) => organizationNoteAt(app, path, ties.rules.vocabulary),
+		helpsFor: (note) => helpsForNote(note, me(), ties.matches.world(me())),
+		me,
+		matches: () => ties.matches.of(me()),
+		outward: (path) => outwardOf(app, path, ties, me()),
 	}
 }
 

@@ -6,9 +6,12 @@ import type { Tie } from '../contact/tie'
 import { TieIndex } from '../index/tie-index'
 import type { Day } from '../note/day'
 import { dayInName } from '../note/day'
+import { nameTopic, noteTopic } from '../note/topic'
+import type { Topic } from '../note/topic'
 import type { Idea } from '../query/idea'
 import { Clock } from './clock'
 import { dailyNoteDays } from './daily-notes'
+import { LiveMatches } from './live-matches'
 import { Redraws } from './redraws'
 import type { Progress } from './ring'
 import { TopicNotes } from './topic-notes'
@@ -23,10 +26,13 @@ export type RulesFor = (dayOf: (path: string) => Day | null) => ReadingRules
  */
 export class LiveTies extends Component {
 	readonly index: TieIndex
+	readonly matches: LiveMatches
 	readonly #app: App
 	readonly #redraws: Redraws
 	readonly #watch: VaultWatch
 	readonly #topics: TopicNotes
+	/** As the index knows them. */
+	#aliasRevision = 0
 	#rulesFor: RulesFor
 	#rules: ReadingRules
 
@@ -37,7 +43,7 @@ export class LiveTies extends Component {
 		this.#rules = rulesFor(dayInName)
 		const clock = this.addChild(new Clock((today) => this.index.turnTo(today)))
 		const resolve = (link: string, from: string) => app.metadataCache.getFirstLinkpathDest(link, from)?.path ?? null
-		this.index = new TieIndex({ resolve }, rhythm, clock.today)
+		this.index = new TieIndex({ resolve, aliased: (name) => this.#topics.aliased(name) }, rhythm, clock.today)
 		this.#redraws = new Redraws(() => !this.ready || this.progress !== null)
 		this.#watch = new VaultWatch({
 			app,
@@ -49,7 +55,12 @@ export class LiveTies extends Component {
 			app,
 			rules: () => this.#rules,
 			isPerson: (path) => this.index.tie(path) !== undefined,
-			moved: () => this.#redraws.ask(),
+			moved: () => this.#topicsMoved(),
+		})
+		this.matches = new LiveMatches({
+			index: this.index,
+			topicOf: (link, from) => this.#topicOf(link, from),
+			topicsSign: () => [this.index.linksRevision, this.#topics.aliasRevision, this.#rules],
 		})
 	}
 
@@ -108,6 +119,24 @@ export class LiveTies extends Component {
 		await this.#makeRules()
 		this.#watch.readAnew()
 		this.#topics.readAnew()
+	}
+
+	/** A note about things may bear another alias now, and a link by it may lead elsewhere. */
+	#topicsMoved(): void {
+		const { aliasRevision } = this.#topics
+		if (aliasRevision === this.#aliasRevision) {
+			this.#redraws.ask()
+			return
+		}
+		this.#aliasRevision = aliasRevision
+		this.index.pathsChanged()
+	}
+
+	/** What a link or a name stands for; null: a person, a day or nothing, which are no topics. */
+	#topicOf(link: string, from: string): Topic | null {
+		const path = this.index.resolve(link, from)
+		if (path === null) return nameTopic(link)
+		return this.index.tie(path) !== undefined || this.#rules.dayOf(path) !== null ? null : noteTopic(path)
 	}
 
 	async #begin(): Promise<void> {

@@ -1,23 +1,20 @@
-import type { App, TFile } from 'obsidian'
 import { Component } from 'obsidian'
 import type { Playbook } from '../contact/playbook'
 import { OWN_PLAYBOOK, playbookWithout } from '../contact/playbook'
 import { playbookFrom } from '../contact/playbook-from'
+import type { NamedNotePort } from './named-note'
+import { NamedNote } from './named-note'
 
 /** Whom the playbook tells, and where its note is said to be. */
-export interface PlaybookPort {
-	readonly app: App
-	/** The note's path by the settings, with or without `.md`; empty: none is named. */
-	readonly path: () => string
+export interface PlaybookPort extends NamedNotePort {
 	/** It has been read anew, and says something else. */
 	readonly changed: () => void
-	/** The note has another path now. */
-	readonly moved: (path: string) => void
 }
 
 /** The user's playbook as it lives: read when the vault is there, and again whenever its note changes, goes or comes. */
 export class PlaybookNote extends Component {
 	readonly #port: PlaybookPort
+	readonly #note: NamedNote
 	#playbook: Playbook = OWN_PLAYBOOK
 	/** Counts the readings: one that is overtaken says nothing any more. */
 	#turn = 0
@@ -25,27 +22,11 @@ export class PlaybookNote extends Component {
 	constructor(port: PlaybookPort) {
 		super()
 		this.#port = port
+		this.#note = this.addChild(new NamedNote(port, () => void this.read()))
 	}
 
 	get playbook(): Playbook {
 		return this.#playbook
-	}
-
-	override onload(): void {
-		const { vault, workspace } = this.#port.app
-		const readIfMeant = ({ path }: { readonly path: string }): void => {
-			if (this.#means(path)) void this.read()
-		}
-		this.registerEvent(vault.on('modify', readIfMeant))
-		this.registerEvent(vault.on('create', readIfMeant))
-		this.registerEvent(vault.on('delete', readIfMeant))
-		this.registerEvent(
-			vault.on('rename', (file, from) => {
-				if (this.#means(from)) this.#port.moved(file.path)
-				else readIfMeant(file)
-			}),
-		)
-		workspace.onLayoutReady(() => void this.read())
 	}
 
 	override onunload(): void {
@@ -62,27 +43,13 @@ export class PlaybookNote extends Component {
 	}
 
 	async #read(): Promise<Playbook> {
-		const path = this.#path()
+		const { path } = this.#note
 		if (path === '') return OWN_PLAYBOOK
 		try {
-			const file = this.#file(path)
+			const { file } = this.#note
 			return file === null ? playbookWithout(path) : playbookFrom(await this.#port.app.vault.cachedRead(file), file.path)
 		} catch {
 			return playbookWithout(path)
 		}
-	}
-
-	#file(path: string): TFile | null {
-		const { vault } = this.#port.app
-		return vault.getFileByPath(path) ?? vault.getFileByPath(`${path}.md`)
-	}
-
-	#means(path: string): boolean {
-		const own = this.#path()
-		return own !== '' && (path === own || path === `${own}.md`)
-	}
-
-	#path(): string {
-		return this.#port.path().trim()
 	}
 }

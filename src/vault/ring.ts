@@ -3,6 +3,7 @@ import type { Party } from '../contact/acquaintance'
 import type { Circle } from '../contact/circle'
 import type { EvidencePromise } from '../contact/evidence'
 import type { Me } from '../contact/me'
+import type { OrganizationNote } from '../contact/organization-note'
 import type { Playbook } from '../contact/playbook'
 import type { Stage } from '../contact/stage'
 import type { Tie } from '../contact/tie'
@@ -14,6 +15,8 @@ import type { Property, Vocabulary } from '../note/property'
 import type { Unreadable } from '../note/unreadable'
 import type { Idea } from '../query/idea'
 import type { Match } from '../query/match'
+import type { Help } from '../query/organization'
+import type { PeopleFilter } from '../query/people-row'
 import type { Plan } from '../query/plan'
 import type { Wanted } from '../query/wanted'
 import type { WayIn } from '../query/way-in'
@@ -37,7 +40,7 @@ export interface Outward {
 	readonly tie: Tie
 	readonly fields: CardFields
 	readonly ideas: readonly Idea[]
-	readonly others: readonly Tie[]
+	readonly match: Match | null
 }
 
 /** One way to act on somebody, as a button or a menu offers it. */
@@ -73,6 +76,8 @@ export interface Acts {
 	readonly moveToStage: (path: string, stage: Stage) => Promise<boolean>
 	/** Moves a person to a circle. */
 	readonly toCircle: (path: string, circle: Circle) => void
+	/** Writes into the note of who needs it that a match is not to be offered again. */
+	readonly dismiss: (match: Match) => void
 	/** Ticks a promise in the note where it stands. */
 	readonly keepPromise: (promise: EvidencePromise) => void
 	/** What can be done to one open promise. */
@@ -116,6 +121,10 @@ export interface TendContext {
 	readonly openSettings: () => void
 	/** Asks for a name and makes a new contact note. */
 	readonly createContact: () => void
+	/** The same for somebody of an organization, given by its note. */
+	readonly createContactAt: (organization: string) => void
+	/** Shows those of all people whom this asks for. */
+	readonly openPeople: (filter: Partial<PeopleFilter>) => void
 	readonly acts: Acts
 	/** The rest of a person's card; null when the note is no contact (any more). */
 	readonly cardFields: (path: string) => Promise<CardFields | null>
@@ -127,6 +136,10 @@ export interface TendContext {
 	readonly waysIn: (to: Party) => readonly WayIn[]
 	/** Who works at an organization: a note by its path, or a name; in order of path. */
 	readonly peopleAt: (organization: Party) => readonly Tie[]
+	/** What the note at a path says as an organization's, by the metadata cache; null: it cannot be one. */
+	readonly organizationNote: (path: string) => OrganizationNote | null
+	/** What of my own offers meets what an organization's own note names. */
+	readonly helpsFor: (note: OrganizationNote) => readonly Help[]
 	/** What the user's own note says; null: the settings name none, or it is not there. */
 	readonly me: () => Me | null
 	/** Occasions to be useful, neither taken nor dismissed; the best first. */

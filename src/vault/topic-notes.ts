@@ -80,6 +80,16 @@ export class TopicNotes extends Component {
 		if (this.#begun) void this.#gather()
 	}
 
+	/** Moves whenever `aliased` may answer otherwise. */
+	get aliasRevision(): number {
+		return this.#book.aliasRevision
+	}
+
+	/** The one note about things that bears this alias; null where none does, or several do. */
+	aliased(name: string): string | null {
+		return this.#book.aliased(name)
+	}
+
 	/** What could be sent to a person, the best first; empty until every note has been looked at. */
 	ideas(tie: Tie, today: Day): readonly Idea[] {
 		if (this.#revision === null) return []

@@ -4,6 +4,7 @@ import { drawAddresses } from './card-addresses'
 import { drawExchange } from './card-exchange'
 import { drawHuman } from './card-human'
 import { drawLast } from './card-log'
+import { drawMatchFacts } from './card-matches'
 import { drawPromises } from './card-promises'
 import { drawSend } from './card-send'
 import { drawStage } from './card-stage'
@@ -19,6 +20,7 @@ export function drawFacts(list: HTMLElement, card: Card, fields: CardFields | nu
 	drawHuman(list, card, context)
 	if (fields !== null) drawAddresses(list, fields, context)
 	drawSend(list, card, context)
+	drawMatchFacts(list, card, context)
 	drawLast(list, card, fields, context)
 	drawUnreadableParts(list, card, context)
 }

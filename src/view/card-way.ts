@@ -1,17 +1,21 @@
 import type { Card } from '../query/card'
 import { isStillToMeet, wantedPerson } from '../query/wanted'
+import type { Wanted } from '../query/wanted'
 import type { TendContext } from '../vault/ring'
 import { askIntroduction } from './ask-introduction'
 import { fact } from './fact'
 import { PLACE } from './keep-place'
 import { drawAgainst, drawWayIn } from './way-in-line'
 
-/** Who could introduce a person whom the user has yet to meet, and what speaks against asking now; else what would make a way. */
+/** Who could introduce a person whom the user has yet to meet. */
 export function drawWay(list: HTMLElement, { path, name }: Card, context: TendContext): void {
 	const tie = context.index.tie(path)
-	if (tie === undefined || !isStillToMeet(tie)) return
+	if (tie !== undefined && isStillToMeet(tie)) drawWayTo(list, wantedPerson({ path, name }), context)
+}
+
+/** The best way in to a person or an organization, what speaks against asking now, and the asking; else what would make a way. */
+export function drawWayTo(list: HTMLElement, wanted: Wanted, context: TendContext): void {
 	const { ways: words, reading } = context.words()
-	const wanted = wantedPerson({ path, name })
 	const ways = context.waysIn(wanted.party)
 	const [best] = ways
 	const dd = fact(list, words.title)

@@ -1,3 +1,4 @@
+import { pathOf } from '../contact/acquaintance'
 import { sayDay } from '../i18n/say-day'
 import { sayDaysLate } from '../i18n/say-days-late'
 import { sayReason } from '../i18n/say-reason'
@@ -46,9 +47,10 @@ function drawUnder(parent: HTMLElement, { role, organizations, path }: Card, con
 	if (role !== null) under.appendText(organizations.length === 0 ? role : `${role}, `)
 	for (const [at, name] of organizations.entries()) {
 		if (at > 0) under.appendText(', ')
-		const file = context.app.metadataCache.getFirstLinkpathDest(name, path)
-		if (file === null) under.appendText(name)
-		else leadsTo(under.createEl('a', { text: name, attr: { href: '#' } }), { path: file.path, line: null }, context)
+		const party = context.index.partyOf(name, path)
+		const note = party === null ? null : pathOf(party)
+		if (note === null) under.appendText(name)
+		else leadsTo(under.createEl('a', { text: name, attr: { href: '#' } }), { path: note, line: null }, context)
 	}
 }
 

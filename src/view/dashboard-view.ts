@@ -1,5 +1,6 @@
 import type { ViewStateResult, WorkspaceLeaf } from 'obsidian'
 import { ItemView } from 'obsidian'
+import { noteTopic } from '../note/topic'
 import type { TendContext } from '../vault/ring'
 import type { DashboardState, DashboardTab } from './dashboard-state'
 import { dashboardStateFrom, FIRST_STATE } from './dashboard-state'
@@ -21,6 +22,9 @@ const TABS = ['today', 'people', 'review'] as const satisfies readonly Dashboard
 /** How many people of Today stand in the page at first. */
 const TODAY_SHOWN = 20
 
+/** How many matches: they are offered in passing. */
+const MATCHES_SHOWN = 3
+
 /** The dashboard, a tab of its own: Today, People and Review (DESIGN 6). */
 export class DashboardView extends ItemView {
 	override navigation = false
@@ -33,8 +37,11 @@ export class DashboardView extends ItemView {
 	#state: DashboardState = FIRST_STATE
 	readonly #length = new ListLength('today', TODAY_SHOWN, () => this.#redraw.invalidate())
 	readonly #comingLength = new ListLength('coming', TODAY_SHOWN, () => this.#redraw.invalidate())
+	readonly #matchesLength = new ListLength('matches', MATCHES_SHOWN, () => this.#redraw.invalidate())
 	readonly #unreadable = { isOpen: false }
 	#windowed: WindowedList | null = null
+	/** How often a note in which somebody works has changed. */
+	#organizationsChanged = 0
 
 	constructor(leaf: WorkspaceLeaf, context: TendContext) {
 		super(leaf)
@@ -44,8 +51,7 @@ export class DashboardView extends ItemView {
 		this.#body = this.contentEl.createDiv({ cls: 'tend-body', attr: { role: 'tabpanel' } })
 		this.#people = new PeopleTab(context, this.#body, (change) => this.#change(change))
 		this.#review = new ReviewTab(context, (change) => this.#change(change))
-		const copies = (): string => (this.#state.tab === 'review' ? conflictCopies(context.app).join('\n') : '')
-		this.#redraw = new RedrawWhenShown(context, this.contentEl, () => this.#draw(), copies)
+		this.#redraw = new RedrawWhenShown(context, this.contentEl, () => this.#draw(), () => this.#alsoBy())
 	}
 
 	override getViewType(): string {
@@ -76,8 +82,22 @@ export class DashboardView extends ItemView {
 		this.addChild(this.#redraw)
 		this.addChild(this.#people)
 		this.addChild(this.#review)
+		this.registerEvent(this.#context.app.metadataCache.on('changed', ({ path }) => this.#noteChanged(path)))
 		this.register(() => this.#windowed?.unload())
 		return Promise.resolve()
+	}
+
+	/** What else the tab hangs on: notes that are no contact's. */
+	#alsoBy(): string {
+		const { tab, grouping } = this.#state
+		if (tab === 'review') return conflictCopies(this.#context.app).join('\n')
+		return tab === 'people' && grouping === 'organization' ? String(this.#organizationsChanged) : ''
+	}
+
+	#noteChanged(path: string): void {
+		if (this.#context.peopleAt(noteTopic(path)).length === 0) return
+		this.#organizationsChanged += 1
+		this.#redraw.look()
 	}
 
 	#change(change: Partial<DashboardState>): void {
@@ -121,6 +141,7 @@ export class DashboardView extends ItemView {
 			toggleOverdue,
 			length: this.#length,
 			comingLength: this.#comingLength,
+			matchesLength: this.#matchesLength,
 			unreadable: this.#unreadable,
 		})
 	}

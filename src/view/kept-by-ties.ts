@@ -1,6 +1,7 @@
 import type { App } from 'obsidian'
 import type { RhythmSettings } from '../contact/rhythm-settings'
 import type { Tie } from '../contact/tie'
+import type { TieIndex } from '../index/tie-index'
 import type { Plan } from '../query/plan'
 import type { TendContext } from '../vault/ring'
 
@@ -17,7 +18,7 @@ interface Kept<Answer> {
  * @param signOf what else the answer hangs on
  */
 export function keptByTies<Answer>(
-	answerTo: (ties: readonly Tie[], plan: Plan, rhythm: RhythmSettings, app: App) => Answer,
+	answerTo: (ties: readonly Tie[], plan: Plan, rhythm: RhythmSettings, app: App, index: TieIndex) => Answer,
 	signOf: (app: App) => string = () => '',
 ): (context: TendContext) => Answer {
 	const kept = new WeakMap<readonly Tie[], Kept<Answer>>()
@@ -27,7 +28,7 @@ export function keptByTies<Answer>(
 		const also = signOf(app)
 		const known = kept.get(ties)
 		if (known !== undefined && known.also === also && isSame(known.plan, plan)) return known.answer
-		const answer = answerTo(ties, plan, index.rhythm, app)
+		const answer = answerTo(ties, plan, index.rhythm, app, index)
 		kept.set(ties, { plan, also, answer })
 		return answer
 	}

@@ -8,6 +8,7 @@ import { drawCard } from './card'
 import { drawEmptyState } from './empty-state'
 import { drawKeepingPlace, PLACE } from './keep-place'
 import { ListLength } from './list-length'
+import { drawOrganizationCard } from './organization-card'
 import { drawOverdueLine, drawOverdueList } from './overdue-list'
 import { overviewOf } from './overview'
 import { drawProgress } from './progress-line'
@@ -22,12 +23,16 @@ export const PANEL_VIEW = 'tend-panel'
 /** How many people of Today stand in the panel at first. */
 const TODAY_SHOWN = 7
 
-/** The panel in the sidebar: the card of the open note's person, Today, Overdue follow-ups (DESIGN 6). */
+/** How many people of an organization stand on its card at first. */
+const PEOPLE_SHOWN = 12
+
+/** The panel in the sidebar: the card of the open note's person or organization, Today, Overdue follow-ups (DESIGN 6). */
 export class PanelView extends ItemView {
 	override navigation = false
 	readonly #context: TendContext
 	readonly #redraw: RedrawWhenShown
 	readonly #length = new ListLength('today', TODAY_SHOWN, () => this.#redraw.invalidate())
+	readonly #people = new ListLength('organization', PEOPLE_SHOWN, () => this.#redraw.invalidate())
 	readonly #unreadable = { isOpen: false }
 	#windowed: WindowedList | null = null
 	#showsAll = false
@@ -58,10 +63,12 @@ export class PanelView extends ItemView {
 		return Promise.resolve()
 	}
 
-	/** The open note as it is now. */
+	/** The open note as it is now; what it says as an organization's is known some time after it has changed. */
 	#openNote(): string {
 		const file = this.#context.app.workspace.getActiveFile()
-		return file === null ? '' : `${file.path} ${String(file.stat.mtime)} ${String(file.stat.size)}`
+		if (file === null) return ''
+		const says = this.#context.organizationNote(file.path)
+		return `${file.path} ${String(file.stat.mtime)} ${String(file.stat.size)} ${JSON.stringify(says)}`
 	}
 
 	#draw(): void {
@@ -82,7 +89,10 @@ export class PanelView extends ItemView {
 			return
 		}
 		const file = context.app.workspace.getActiveFile()
-		if (file !== null) drawCard(parent, file.path, context)
+		if (file !== null) {
+			drawCard(parent, file.path, context)
+			drawOrganizationCard(parent, file.path, this.#people, context)
+		}
 		drawProgress(parent, context)
 		if (context.index.size === 0) return
 		const { today, unreadable } = overviewOf(context)

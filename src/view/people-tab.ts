@@ -1,12 +1,16 @@
 import { Component } from 'obsidian'
+import { calledAlike } from '../query/called-alike'
 import { organizationsOf, peopleOf } from '../query/people'
 import { stageBoardOf } from '../query/stage-board'
 import type { TendContext } from '../vault/ring'
 import type { DashboardState } from './dashboard-state'
 import { EVERYBODY } from './dashboard-state'
+import { keptByTies } from './kept-by-ties'
 import { PeopleBar } from './people-bar'
 import { PeopleList } from './people-list'
 import { BoardView } from './stage-board'
+
+const everybody = keptByTies((ties, _plan, _rhythm, _app, index) => calledAlike(ties, (name, from) => index.partyOf(name, from)))
 
 /** The dashboard's People: a bar to search, filter and group, and beneath a windowed table, by stage a board. */
 export class PeopleTab extends Component {
@@ -55,9 +59,9 @@ export class PeopleTab extends Component {
 	}
 
 	#drawTable(root: HTMLElement, bar: PeopleBar, state: DashboardState): void {
-		const { index, plan, words } = this.#context
+		const { plan, words } = this.#context
 		const { compareNames, today } = plan()
-		const people = peopleOf(index.ties(), state.filter, state.sort, state.grouping, compareNames, today)
+		const people = peopleOf(everybody(this.#context), state.filter, state.sort, state.grouping, compareNames, today)
 		const { total, shown, organizations, groups } = people
 		const all = words().people(total)
 		const paths = (): readonly string[] => groups.flatMap(({ rows }) => rows.map(({ path }) => path))
@@ -68,9 +72,9 @@ export class PeopleTab extends Component {
 	}
 
 	#drawBoard(root: HTMLElement, bar: PeopleBar, state: DashboardState): void {
-		const { index, plan, words } = this.#context
+		const { plan, words } = this.#context
 		const { compareNames, today } = plan()
-		const ties = index.ties()
+		const ties = everybody(this.#context)
 		const board = stageBoardOf(ties, state.filter, today, compareNames)
 		const { shown, total, columns, leavesOutCircleOne } = board
 		const said = shown === total ? words().people(total) : words().peopleTable.shown(shown, total)

@@ -10,6 +10,7 @@ import { drawCircleGlyph } from './circle-glyph'
 import type { DashboardState } from './dashboard-state'
 import { SORTS } from './dashboard-state'
 import { PLACE } from './keep-place'
+import { drawOrganizationName, drawOrganizationSays, partyOfGroup, placeOfGroup } from './organization-head'
 import { overviewOf } from './overview'
 import { drawName } from './person-row'
 import { drawRhythmStrip } from './rhythm-strip'
@@ -56,7 +57,8 @@ export function peopleItems(groups: readonly PeopleGroup[], grouping: PeopleGrou
 		heightOf: (at) => (isGroup(items[at]) ? GROUP_PX : height),
 		placeOf: (at) => {
 			const item = items[at]
-			return item === undefined || isGroup(item) ? null : item.row.path
+			if (item === undefined) return null
+			return isGroup(item) ? placeOfGroup(item.group, context) : item.row.path
 		},
 		draw: (parent, at) => {
 			const item = items[at]
@@ -73,8 +75,12 @@ function isGroup(item: Item | undefined): item is { readonly group: PeopleGroup 
 function drawGroup(parent: HTMLElement, group: PeopleGroup, context: TendContext): HTMLElement {
 	const head = parent.createDiv({ cls: 'tend-group', attr: { role: 'row' } })
 	const cell = head.createDiv({ attr: { role: 'cell' } })
-	cell.createSpan({ cls: 'tend-group-name', text: sayGroup(group, context.words()) })
+	const name = sayGroup(group, context.words())
+	const party = partyOfGroup(group, context)
+	if (party === null) cell.createSpan({ cls: 'tend-group-name', text: name })
+	else drawOrganizationName(cell, name, party, context)
 	cell.createSpan({ cls: 'tend-count', text: sayCount(group.rows.length, context.language()) })
+	if (party !== null) drawOrganizationSays(cell, name, party, context)
 	return head
 }
 

@@ -77,7 +77,8 @@ export function showActs(acts: readonly PersonAct[], event: MouseEvent): void {
 	showMenu(menu, event)
 }
 
-function drawAct(parent: HTMLElement, icon: string, text: string, label: string, place: string): HTMLElement {
+/** A button of a row: a word where there is room, else a sign; `label` says it aloud. */
+export function drawAct(parent: HTMLElement, icon: string, text: string, label: string, place: string): HTMLElement {
 	const button = parent.createEl('button', { cls: 'tend-plain', attr: { 'aria-label': label, [PLACE]: place } })
 	setIcon(button.createSpan({ cls: 'tend-icon' }), icon)
 	button.createSpan({ cls: 'tend-act-name', text })

@@ -1,4 +1,5 @@
 import { Component } from 'obsidian'
+import type { Me } from '../contact/me'
 import type { Playbook } from '../contact/playbook'
 import type { TendContext } from '../vault/ring'
 
@@ -13,8 +14,9 @@ export class RedrawWhenShown extends Component {
 	readonly #alsoBy: () => string
 	#drawn: string | null = null
 	#drawnBy: Playbook | null = null
+	#drawnFor: Me | null = null
 
-	/** @param alsoBy what else the drawing hangs on, besides index, day, settings, playbook, progress and what to send */
+	/** @param alsoBy what else the drawing hangs on, besides index, day, settings, playbook, the user's own note, progress and what to send */
 	constructor(context: TendContext, el: HTMLElement, draw: () => void, alsoBy: () => string = () => '') {
 		super()
 		this.#context = context
@@ -39,8 +41,10 @@ export class RedrawWhenShown extends Component {
 	look(): void {
 		const now = this.#state()
 		const playbook = this.#context.playbook()
-		if ((now === this.#drawn && playbook === this.#drawnBy) || !this.#el.isShown()) return
+		const me = this.#context.me()
+		if ((now === this.#drawn && playbook === this.#drawnBy && me === this.#drawnFor) || !this.#el.isShown()) return
 		this.#drawn = now
+		this.#drawnFor = me
 		this.#drawnBy = playbook
 		this.#draw()
 	}

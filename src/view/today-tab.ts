@@ -8,6 +8,7 @@ import { drawEmptyState } from './empty-state'
 import { PLACE } from './keep-place'
 import { drawOverdueList } from './overdue-list'
 import type { ListLength } from './list-length'
+import { drawMatches } from './match-list'
 import { overviewOf } from './overview'
 import { drawProgress } from './progress-line'
 import { drawTodayRows } from './today-rows'
@@ -21,6 +22,7 @@ export interface TodayFolds {
 	readonly toggleOverdue: () => void
 	readonly length: ListLength
 	readonly comingLength: ListLength
+	readonly matchesLength: ListLength
 	readonly unreadable: UnreadableFold
 }
 
@@ -47,6 +49,7 @@ export function drawTodayTab(
 	if (index.size === 0) return null
 	drawTodayRows(column, today, folds.length, context)
 	drawComing(column, today.coming, folds.comingLength, context)
+	drawMatches(column, folds.matchesLength, context)
 	const windowed = today.overdueCount === 0 ? null : drawOverdue(column, scroller, today, context, folds)
 	drawUnreadable(column, unreadable, folds.unreadable, context)
 	return windowed

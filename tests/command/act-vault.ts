@@ -2,6 +2,7 @@ import type { App } from 'obsidian'
 import { onTestFinished } from 'vitest'
 import { ActRunner } from '../../src/command/act-runner'
 import { actsFor } from '../../src/command/acts'
+import type { Me } from '../../src/contact/me'
 import { OWN_PLAYBOOK } from '../../src/contact/playbook'
 import type { Language } from '../../src/i18n/language'
 import { wordsFor } from '../../src/i18n/words-for'
@@ -23,13 +24,13 @@ export interface ActVault extends LiveVault {
 }
 
 /** Opens a vault of these files; `settings` as they stand in `data.json`. */
-export async function actVault(files: Readonly<Record<string, string>>, settings: unknown = {}, language: Language = 'en'): Promise<ActVault> {
+export async function actVault(files: Readonly<Record<string, string>>, settings: unknown = {}, language: Language = 'en', me: Me | null = null): Promise<ActVault> {
 	const vault = await liveVault(files, settings)
 	onTestFinished(() => document.body.replaceChildren())
-	return { ...vault, runner: runnerOf(vault, settings, language), text: (path) => textIn(vault.app, path), notices: noticesShown }
+	return { ...vault, runner: runnerOf(vault, settings, language, me), text: (path) => textIn(vault.app, path), notices: noticesShown }
 }
 
-function runnerOf({ app, ties }: LiveVault, settings: unknown, language: Language): ActRunner {
+function runnerOf({ app, ties }: LiveVault, settings: unknown, language: Language, me: Me | null): ActRunner {
 	const rules = () => editRulesFrom(settingsFrom(settings), ties.rules, language)
 	const nothing = () => undefined
 	const context = (): TendContext =>
@@ -40,8 +41,11 @@ function runnerOf({ app, ties }: LiveVault, settings: unknown, language: Languag
 			language: () => language,
 			words: () => wordsFor(language),
 			playbook: () => OWN_PLAYBOOK,
+			me: () => me,
 			openSettings: nothing,
 			createContact: nothing,
+			createContactAt: nothing,
+			openPeople: nothing,
 			acts: actsFor(runner),
 		})
 	const runner: ActRunner = new ActRunner({

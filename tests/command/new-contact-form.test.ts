@@ -48,6 +48,21 @@ describe('the form for a new contact', () => {
 		expect(text).toMatch(/^---\ntags: \[contact\]\nrole:\nadded: \d{4}-\d\d-\d\d\ncircle:\n(?:\w+:\n)+---\n\n# Clara Haas\n$/)
 	})
 
+	it.each([
+		['Tend’s own beginning', {}],
+		['the template', { newContactTemplate: 'Templates/Person.md' }],
+	])('says where the new contact works, by %s', async (_, settings) => {
+		await vault.write('Helios Labs.md', '')
+		const form = new NewContactForm(vault.runner, settingsFrom({ newContactFolder: 'People', ...settings }), '', 'Helios Labs.md')
+		form.open()
+		expect(form.modalEl.textContent).toContain('OrganizationHelios Labs')
+		type(form.modalEl, 'Clara Haas')
+		await vi.waitFor(() => expect(vault.app.workspace.getActiveFile()?.path).toBe('People/Clara Haas.md'))
+		expect(await vault.text('People/Clara Haas.md')).toContain('\norganization: "[[Helios Labs]]"\n')
+		await vault.until(() => vault.paths().includes('People/Clara Haas.md'))
+		expect(vault.ties.index.peopleAt('note Helios Labs.md').map(({ contact }) => contact.name)).toEqual(['Clara Haas'])
+	})
+
 	it('can be undone as long as nothing was added to the note', async () => {
 		const form = open()
 		type(form, 'Clara Haas')

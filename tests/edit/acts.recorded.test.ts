@@ -11,6 +11,7 @@ import { isRefusal, planFor } from '../../src/edit/act-plan'
 import { changeLine } from '../../src/edit/line-steps'
 import { cadenceSet, seenLessOften } from '../../src/edit/plan-cadence'
 import { circleSet } from '../../src/edit/plan-circle'
+import { dismissed } from '../../src/edit/plan-dismiss'
 import { dayWritten, keptOne, writtenValues } from '../../src/edit/plan-fix'
 import { logged, spokenChannel, spokeToday } from '../../src/edit/plan-log'
 import { metOn } from '../../src/edit/plan-met'
@@ -25,6 +26,7 @@ import { undone, undoOf } from '../../src/edit/undo-splices'
 import type { Channel } from '../../src/note/channel'
 import type { Day } from '../../src/note/day'
 import type { PromiseLine } from '../../src/note/promise'
+import { linkedTextsOf } from '../../src/note/value'
 import { sayRefusal } from '../../src/i18n/say-refusal'
 import { dayAt, loggedWith } from '../contact-builder'
 import { linkTo, outcomeOf, RULES, tieFrom, TODAY } from './acting'
@@ -236,6 +238,11 @@ const ACTS: Readonly<Record<string, Act>> = {
 	'a day for an unreadable one': sets(
 		({ contact }, { birthday }) => dayWritten(contact.path, birthday, dayAt('1985-06-05')),
 		readableBirthday(1985, 6, 5),
+	),
+	'dismiss my help': sets(({ contact }) => dismissed(contact.path, 'suppliers of titanium', null), () => ({ dismissed: linkedTextsOf('suppliers of titanium') })),
+	'dismiss an introduction': sets(
+		({ contact }) => dismissed(contact.path, 'a turner', '[[Boris Levin]]'),
+		() => ({ dismissed: linkedTextsOf('[[Boris Levin]]: a turner') }),
 	),
 	'edit a line': adds(
 		({ contact }, note) => planFor(contact.path, changeLine(lineOf(note), note.line, note.line.replace(/\d{4}-\d\d-\d\d|\d\d\.\d\d\.\d{4}/, '2026-09-08'))),

@@ -19,6 +19,9 @@ const FAILED = 1
 /** The project's folder: the runner names this file by its place in it. */
 const ROOT = path.resolve(path.dirname(process.argv[1] ?? ''), '../..')
 
+/** What the owner of the sample vault has set. */
+const SAMPLE_SETTINGS = { meNote: 'Me.md' }
+
 const PAGE = `<!doctype html>
 <html lang="en">
 <head>
@@ -105,6 +108,9 @@ function shiftedSample(today: Day): string {
 		fs.mkdirSync(path.dirname(onDisk), { recursive: true })
 		fs.writeFileSync(onDisk, text)
 	}
+	const settings = path.join(copy, '.obsidian/plugins/tend/data.json')
+	fs.mkdirSync(path.dirname(settings), { recursive: true })
+	fs.writeFileSync(settings, JSON.stringify(SAMPLE_SETTINGS))
 	datePlausibly(copy)
 	return copy
 }

@@ -16,7 +16,7 @@ const TODAY = dayAt('2026-11-24')
 
 const RULES = defaultReadingRules(() => TODAY)
 
-const NOTHING_ELSE: BriefingGrounds = { today: TODAY, interactions: [], ideas: [], others: [] }
+const NOTHING_ELSE: BriefingGrounds = { today: TODAY, interactions: [], ideas: [], match: null }
 
 function spoken(day: string, text: string, words: Interaction['words'] = {}, line = 40): Interaction {
 	return { day: dayAt(day), channel: 'call', people: [], mentioned: [], text, words, line }
@@ -133,9 +133,13 @@ describe('a briefing as markdown', () => {
 	})
 
 	it('offers what somebody else has', () => {
-		const others = [aContact().named('Boris').whose('offers', 'a turner').tieOn('2026-11-24')]
-		expect(block(aContact().named('New One').whose('needs', 'a turner'), 'en', { others })).toContain('- **Bring along:** Boris offers: a turner (for: a turner)\n')
-		expect(block(aContact().named('New One').whose('needs', 'a turner'), 'ru', { others })).toContain('- **Взять с собой:** Boris предлагает: a turner (нужно: a turner)\n')
+		const person = aContact().named('New One').whose('needs', 'a turner')
+		const meeting = { who: person.tieOn('2026-11-24'), need: 'a turner', of: 'needs', needSource: { path: 'N.md', line: 2 }, offer: 'a lathe', offerSource: { path: 'B.md', line: 2 } } as const
+		const match = { kind: 'introduce', other: aContact().named('Boris').tieOn('2026-11-24'), ...meeting } as const
+		expect(block(person, 'en', { match })).toContain('- **Bring along:** Boris offers: a lathe (for: a turner)\n')
+		expect(block(person, 'ru', { match })).toContain('- **Взять с собой:** Boris предлагает: a lathe (нужно: a turner)\n')
+		expect(block(person, 'en', { match: { kind: 'help', ...meeting } })).toContain('- **Bring along:** You offer: a lathe (for: a turner)\n')
+		expect(block(person, 'ru', { match: { kind: 'help', ...meeting } })).toContain('- **Взять с собой:** Вы предлагаете: a lathe (нужно: a turner)\n')
 	})
 
 	it('takes what notes say as plain text, a line each', () => {

@@ -3,6 +3,7 @@ import type { Interaction } from '../../src/note/interaction'
 import { briefingOf } from '../../src/query/briefing'
 import type { Briefing, BriefingGrounds } from '../../src/query/briefing'
 import type { Idea } from '../../src/query/idea'
+import type { Match } from '../../src/query/match'
 import { aContact, dayAt } from '../contact-builder'
 
 const TODAY = '2026-11-24'
@@ -10,7 +11,7 @@ const PATH = 'People/Anna Weber.md'
 const anna = aContact().named('Anna Weber').inCircle(2)
 
 function briefingOn(person: typeof anna, more: Partial<BriefingGrounds> = {}): Briefing {
-	return briefingOf(person.tieOn(TODAY), { today: dayAt(TODAY), interactions: [], ideas: [], others: [], ...more })
+	return briefingOf(person.tieOn(TODAY), { today: dayAt(TODAY), interactions: [], ideas: [], match: null, ...more })
 }
 
 function line(day: string, text: string, at = 40): Interaction {
@@ -65,7 +66,7 @@ describe('what only the note tells', () => {
 		])
 		expect([...boundaries, ...pronunciation, ...introducedBy].map(({ text, source }) => [text, source.line])).toEqual([['no calls after 19:00', 5], ['AH-na', 6], ['Boris', 7]])
 		const tie = person.tieOn(TODAY)
-		const cached = briefingOf({ ...tie, contact: { ...tie.contact, lines: {} } }, { today: dayAt(TODAY), interactions: [], ideas: [], others: [] })
+		const cached = briefingOf({ ...tie, contact: { ...tie.contact, lines: {} } }, { today: dayAt(TODAY), interactions: [], ideas: [], match: null })
 		expect(cached.boundaries.map(({ source }) => source)).toEqual([{ path: PATH, line: null, property: 'boundaries' }])
 	})
 
@@ -114,12 +115,20 @@ describe('what to ask', () => {
 describe('a way to be useful', () => {
 	const idea = (title: string): Idea => ({ path: `Notes/${title}.md`, title, changed: dayAt('2026-11-23'), shared: [{ text: 'titanium', of: 'interests', source: { path: PATH, line: 3 } }], address: null })
 	const needs = anna.whose('needs', 'a turner')
-	const others = [aContact().named('Boris').whose('offers', 'a turner').tieOn(TODAY)]
+	const match: Match = {
+		kind: 'introduce',
+		who: needs.tieOn(TODAY),
+		other: aContact().named('Boris').tieOn(TODAY),
+		need: 'a turner',
+		of: 'needs',
+		needSource: { path: PATH, line: 4 },
+		offer: 'a turner',
+		offerSource: { path: 'People/Boris.md', line: 2 },
+	}
 
 	it('is the best idea, else an offer for a need, else nothing', () => {
-		expect(briefingOn(needs, { ideas: [idea('Welding'), idea('Other')], others }).useful).toEqual({ kind: 'idea', idea: idea('Welding') })
-		expect(briefingOn(needs, { others }).useful).toMatchObject({ kind: 'offer', offer: { name: 'Boris' } })
+		expect(briefingOn(needs, { ideas: [idea('Welding'), idea('Other')], match }).useful).toEqual({ kind: 'idea', idea: idea('Welding') })
+		expect(briefingOn(needs, { match }).useful).toEqual({ kind: 'match', match })
 		expect(briefingOn(needs).useful).toBeNull()
-		expect(briefingOn(anna, { others }).useful).toBeNull()
 	})
 })

@@ -12,9 +12,11 @@ function controlsOf(items: readonly SettingDefinitionItem[]): SettingDefinitionC
 	})
 }
 
+const NOTHING = { say: () => '', onChange: () => () => undefined }
+
 function controls(data: unknown = {}, language: 'en' | 'ru' = 'en') {
 	const settings = settingsFrom(data)
-	return controlsOf(settingDefinitions(wordsFor(language).settings, language, () => settings, { say: () => '', onChange: () => () => undefined }))
+	return controlsOf(settingDefinitions(wordsFor(language).settings, language, () => settings, NOTHING, NOTHING))
 }
 
 /** What the tab says of a value; empty when it is kept. */

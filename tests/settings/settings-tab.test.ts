@@ -3,6 +3,7 @@ import { Plugin } from 'obsidian'
 import type { App } from 'obsidian'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { OWN_PLAYBOOK } from '../../src/contact/playbook'
+import type { MeReading } from '../../src/contact/me'
 import type { Playbook } from '../../src/contact/playbook'
 import { playbookFrom } from '../../src/contact/playbook-from'
 import { en } from '../../src/i18n/en'
@@ -18,13 +19,19 @@ class Bare extends Plugin {}
 let app: App
 let settings: Settings
 let playbook: Playbook
-let told: (() => void) | null
+let me: MeReading | null
+/** Who is told when a note was read anew. */
+const listeners = new Set<() => void>()
+const tell = () => {
+	for (const listener of listeners) listener()
+}
 
 beforeEach(async () => {
 	app = await appWith({ 'People/Anna.md': '' })
 	settings = DEFAULT_SETTINGS
 	playbook = OWN_PLAYBOOK
-	told = null
+	me = null
+	listeners.clear()
 })
 afterEach(() => hostOf(app).quit())
 
@@ -39,9 +46,10 @@ async function openTab(language: 'en' | 'ru' = 'en') {
 		language: () => language,
 		words: () => (language === 'en' ? en : ru),
 		playbook: () => playbook,
+		me: () => me,
 		onChange: (redraw) => {
-			told = redraw
-			return () => void (told = null)
+			listeners.add(redraw)
+			return () => listeners.delete(redraw)
 		},
 	})
 	plugin.addSettingTab(tab)
@@ -123,10 +131,26 @@ describe('the settings tab', () => {
 		expect(says()).toContain('lines 1–2.')
 		expect(says()).toContain('the heading in line 4.')
 		playbook = playbookFrom('# Stage 1: Hello\n- Wave\n- Smile\n', 'Playbook.md')
-		told?.()
+		tell()
 		expect(says()).toContain('lines 1–3.')
 		hostOf(app).setting.close()
-		expect(told).toBeNull()
+		expect(listeners.size).toBe(0)
+	})
+
+	it('says what was made of the user’s own note, and says it anew when that has changed', async () => {
+		settings = { ...DEFAULT_SETTINGS, meNote: 'Me.md' }
+		me = { kind: 'broken', path: 'Me.md' }
+		await openTab()
+		const says = () => row(en.settings.meReading).querySelector('.setting-item-description')?.textContent
+		expect(says()).toBe(en.matches.meBroken('Me.md'))
+		me = { kind: 'read', path: 'Me.md', me: { offers: [{ text: 'titanium', links: [] }], interests: [], source: { path: 'Me.md', line: 2 } } }
+		tell()
+		expect(says()).toBe('Read from Me.md: 1 offer, 0 interests.')
+	})
+
+	it('tells nothing of a note of one’s own where none is named', async () => {
+		await openTab()
+		expect(row(en.settings.meReading).isShown()).toBe(false)
 	})
 
 	it('tells nothing of a playbook where none is named', async () => {

@@ -18,8 +18,11 @@ async function context() {
 		language: () => 'ru' as const,
 		words: () => wordsFor('ru'),
 		playbook: () => OWN_PLAYBOOK,
+		me: () => null,
 		openSettings: vi.fn(),
 		createContact: vi.fn(),
+		createContactAt: vi.fn(),
+		openPeople: vi.fn(),
 		acts: noActs(),
 	}
 	return { ...vault, context: tendContext({ app: vault.app, ties: vault.ties, ...parts }) }

@@ -9,11 +9,13 @@ import type { Me } from '../../src/contact/me'
 import type { Playbook } from '../../src/contact/playbook'
 import type { Tie } from '../../src/contact/tie'
 import type { Match } from '../../src/query/match'
+import type { Help } from '../../src/query/organization'
 import type { WayIn } from '../../src/query/way-in'
 import { DEFAULT_RHYTHM } from '../../src/contact/rhythm-settings'
 import { factsFromText } from '../../src/contact/note-facts'
 import { defaultReadingRules } from '../../src/contact/reading-rules'
 import { dayInName } from '../../src/note/day'
+import { organizationNoteAt } from '../../src/vault/organization-note'
 import type { Acts, CardFields, Progress, TendContext } from '../../src/vault/ring'
 import type { Idea } from '../../src/query/idea'
 import { dayAt } from '../contact-builder'
@@ -45,18 +47,24 @@ export interface ViewContext {
 	waysIn: Readonly<Record<string, readonly WayIn[]>>
 	/** Who works where. */
 	peopleAt: Readonly<Record<string, readonly Tie[]>>
+	/** What I offer to an organization, by its note. */
+	helpsFor: Readonly<Record<string, readonly Help[]>>
 	me: Me | null
 	matches: readonly Match[]
 }
 
 const RULES = defaultReadingRules(dayInName)
 
-/** A context whose vault and index hold these notes. */
-export async function viewContext(files: Readonly<Record<string, string>> = {}): Promise<ViewContext> {
+/**
+ * A context whose vault and index hold these notes.
+ *
+ * @param aliases which notes of no contact bear which alias
+ */
+export async function viewContext(files: Readonly<Record<string, string>> = {}, aliases: Readonly<Record<string, string>> = {}): Promise<ViewContext> {
 	const app = await appWith(files)
 	onTestFinished(() => hostOf(app).quit())
 	const resolve = (link: string, from: string) => app.metadataCache.getFirstLinkpathDest(link, from)?.path ?? null
-	const index = new TieIndex({ resolve }, DEFAULT_RHYTHM, TODAY)
+	const index = new TieIndex({ resolve, aliased: (name) => aliases[name] ?? null }, DEFAULT_RHYTHM, TODAY)
 	const views = new Set<() => void>()
 	const redraw = () => {
 		for (const view of [...views]) view()
@@ -86,12 +94,16 @@ export async function viewContext(files: Readonly<Record<string, string>> = {}):
 		},
 		openSettings,
 		createContact,
+		createContactAt: vi.fn<TendContext['createContactAt']>(),
+		openPeople: vi.fn<TendContext['openPeople']>(),
 		acts: noActs(),
 		cardFields: () => Promise.resolve(view.fields),
 		ideas: (path) => view.ideas[path] ?? [],
 		ideasRevision: () => view.ideasRevision,
 		waysIn: (to) => view.waysIn[to] ?? [],
 		peopleAt: (organization) => view.peopleAt[organization] ?? [],
+		organizationNote: (path) => organizationNoteAt(app, path, RULES.vocabulary),
+		helpsFor: ({ path }) => view.helpsFor[path] ?? [],
 		me: () => view.me,
 		matches: () => view.matches,
 		outward: () => Promise.resolve(null),
@@ -119,6 +131,7 @@ export async function viewContext(files: Readonly<Record<string, string>> = {}):
 		playbook: OWN_PLAYBOOK,
 		waysIn: {},
 		peopleAt: {},
+		helpsFor: {},
 		me: null,
 		matches: [],
 	}
@@ -168,6 +181,7 @@ export function noActs(): Acts {
 		later: vi.fn<Acts['later']>(() => []),
 		moveToStage: vi.fn<Acts['moveToStage']>(() => Promise.resolve(true)),
 		toCircle: vi.fn<Acts['toCircle']>(),
+		dismiss: vi.fn<Acts['dismiss']>(),
 		keepPromise: vi.fn<Acts['keepPromise']>(),
 		forPromise: vi.fn<Acts['forPromise']>(() => []),
 		forLine: vi.fn<Acts['forLine']>(() => []),

@@ -1,0 +1,70 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest'
+import type { Me } from '../../src/contact/me'
+import { linkedTextsOf } from '../../src/note/value'
+import type { LiveVault } from './live-vault'
+import { liveVault } from './live-vault'
+
+const ANNA = 'People/Anna.md'
+const BORIS = 'People/Boris.md'
+const FILES = {
+	[ANNA]: '---\ntype: contact\nneeds: "[[Titanium]]"\n---\n',
+	[BORIS]: '---\ntype: contact\noffers: ["[[Ti]]"]\n---\n',
+	'Topics/Titanium.md': 'What it is.',
+	'Me.md': '---\ntype: contact\noffers: "[[Titanium]]"\nneeds: "[[Titanium]]"\n---\n',
+}
+const OWN: Me = { offers: linkedTextsOf('[[Titanium]]'), interests: [], source: { path: 'Me.md', line: 3 } }
+
+async function vaultOf(): Promise<LiveVault> {
+	const vault = await liveVault(FILES, { meNote: 'Me' })
+	await vault.until(() => vault.ties.ideasRevision !== null)
+	return vault
+}
+
+const said = ({ ties }: LiveVault, me: Me | null = null) => ties.matches.of(me).map((match) => `${match.who.contact.name} ${match.kind === 'help' ? 'I' : match.other.contact.name}`)
+
+describe('the matches of a live vault', () => {
+	it('are kept until something has moved', async () => {
+		const vault = await vaultOf()
+		const first = vault.ties.matches.of(OWN)
+		expect(vault.ties.matches.of(OWN)).toBe(first)
+		await vault.write('Other.md', 'A text about nothing')
+		await vault.until(() => vault.ties.matches.of(OWN) !== first)
+		expect(said(vault, OWN)).toEqual(['Anna I'])
+		expect(said(vault)).toEqual([])
+	})
+
+	it('follow an alias that a note gets, and loses', async () => {
+		const vault = await vaultOf()
+		expect(said(vault)).toEqual([])
+		await vault.write('Topics/Titanium.md', '---\naliases: [Ti]\n---\n')
+		await vault.until(() => said(vault).join() === 'Anna Boris')
+		await vault.write('Topics/Titanium.md', '---\naliases: [Titan]\n---\n')
+		await vault.until(() => said(vault).length === 0)
+	})
+
+	it('are none of what is a person, from the moment it is one', async () => {
+		const vault = await vaultOf()
+		await vault.write(BORIS, '---\ntype: contact\noffers: "[[Titanium]]"\n---\n')
+		await vault.until(() => said(vault).join() === 'Anna Boris')
+		await vault.write('Topics/Titanium.md', '---\ntype: contact\n---\n')
+		await vault.until(() => said(vault).length === 0)
+	})
+
+	it('go when the two know each other, by a line that names both', async () => {
+		const vault = await vaultOf()
+		await vault.write(BORIS, '---\ntype: contact\noffers: "[[Titanium]]"\n---\n')
+		await vault.until(() => said(vault).join() === 'Anna Boris')
+		await vault.write(ANNA, `${FILES[ANNA]}## Interactions\n- 2020-11-20 meeting [[Boris]]: titanium\n`)
+		await vault.until(() => said(vault).length === 0)
+	})
+
+	it('do not name the user’s own note, though it says that it is a contact', async () => {
+		const vault = await vaultOf()
+		expect(vault.paths()).toEqual([ANNA, BORIS])
+		expect(vault.ties.ideas(ANNA).map(({ path }) => path)).not.toContain('Me.md')
+		await vault.change({})
+		await vault.until(() => vault.paths().includes('Me.md'))
+		expect(said(vault)).toEqual(['Anna Me'])
+	})
+})
