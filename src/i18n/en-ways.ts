@@ -23,7 +23,7 @@ export const enWays: WaysWords = {
 		quiet: (since) => `quiet since ${since}`,
 		support: (circle) => `circle “${circle}”: ask as a friend`,
 	},
-	ask: 'Ask…',
+	ask: 'Ask',
 	askFor: (name) => `Ask ${name}…`,
 	more: 'More ways',
 	why: 'Why this way',

@@ -23,7 +23,7 @@ export const ruWays: WaysWords = {
 		quiet: (since) => `тихо ${since}`,
 		support: (circle) => `круг «${circle}»: просите по-дружески`,
 	},
-	ask: 'Попросить…',
+	ask: 'Попросить',
 	askFor: (name) => `Попросить: ${name}…`,
 	more: 'Другие пути',
 	why: 'Почему этот путь',

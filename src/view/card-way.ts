@@ -1,5 +1,5 @@
 import type { Card } from '../query/card'
-import { isStillToMeet, wantedPerson } from '../query/wanted'
+import { isStillToMeet, wantedKind, wantedPerson } from '../query/wanted'
 import type { Wanted } from '../query/wanted'
 import type { TendContext } from '../vault/ring'
 import { askIntroduction } from './ask-introduction'
@@ -26,7 +26,8 @@ export function drawWayTo(list: HTMLElement, wanted: Wanted, context: TendContex
 	}
 	if (best === undefined) {
 		dd.createEl('p', { text: words.none })
-		dd.createEl('p', { cls: 'tend-muted', text: words.makeOne })
+		const kind = wantedKind(wanted, (at) => context.index.tie(at))
+		dd.createEl('p', { cls: 'tend-muted', text: kind === 'person' ? words.makeOne : words.makers[kind].join(' ') })
 		return
 	}
 	drawWayIn(dd.createEl('p'), best, wanted, context)

@@ -6,7 +6,7 @@ import { sayAcquaintance, sayLastSpoken } from '../i18n/say-way-in'
 import { noteTopic } from '../note/topic'
 import type { Wanted } from '../query/wanted'
 import { partyName, wantedKind } from '../query/wanted'
-import type { WayIn } from '../query/way-in'
+import type { WayIn, WayStep } from '../query/way-in'
 import type { TendContext } from '../vault/ring'
 import { askIntroduction } from './ask-introduction'
 import { drawCircleGlyph } from './circle-glyph'
@@ -42,12 +42,13 @@ function drawWholeWay(item: HTMLElement, way: WayIn, wanted: Wanted, context: Te
 		const person = people.createEl('li')
 		drawParty(person, party, wanted, context)
 		const step = way.steps[at]
-		if (step !== undefined) drawGrounds(person, step.evidence.map((one): SaidPart => ({ text: capitalized(sayAcquaintance(one, [party, step.to], waySpeech(wanted, context))), source: one.source })), context)
+		if (step !== undefined) drawGrounds(person, party, step, wanted, context)
 	}
 	drawAgainst(item, way, wanted, context, true)
 	const [first] = way.brokers
 	const name = partyName(way.to, wanted, (path) => context.index.tie(path))
-	const [text, label] = first === undefined ? [acts.logShort, acts.logFor(name)] : [words.askFor(first.contact.name), words.askFor(first.contact.name)]
+	const text = first === undefined ? acts.logShort : words.askFor(first.contact.name)
+	const label = first === undefined ? acts.logFor(name) : text
 	const ask = item.createEl('button', { text, attr: { 'aria-label': label, [PLACE]: `ask ${first?.contact.path ?? way.to}` } })
 	ask.addEventListener('click', () => askIntroduction(way, wanted, context))
 }
@@ -68,9 +69,11 @@ function drawParty(item: HTMLElement, party: Party, wanted: Wanted, context: Ten
 	drawParts(says.createSpan({ cls: 'tend-muted' }), beside, ', ', `spoken ${tie.contact.path}`, context)
 }
 
-function drawGrounds(item: HTMLElement, grounds: readonly SaidPart[], context: TendContext): void {
+/** What shows that somebody on the way knows the next, each piece leading to its line. */
+function drawGrounds(item: HTMLElement, from: Party, { to, evidence }: WayStep, wanted: Wanted, context: TendContext): void {
 	const list = item.createEl('ul', { cls: 'tend-way-grounds tend-muted' })
-	for (const [at, ground] of grounds.slice(0, MOST_GROUNDS).entries()) {
-		drawParts(list.createEl('li'), [ground], '', `ground ${ground.source?.path ?? ''} ${String(at)}`, context)
+	for (const [at, one] of evidence.slice(0, MOST_GROUNDS).entries()) {
+		const text = capitalized(sayAcquaintance(one, [from, to], waySpeech(wanted, context)))
+		drawParts(list.createEl('li'), [{ text, source: one.source }], '', `ground ${one.source.path} ${String(at)}`, context)
 	}
 }

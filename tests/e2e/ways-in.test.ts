@@ -54,7 +54,7 @@ describe.skipIf(chromiumPath === null)('ways in, in Chromium', () => {
 		await runFromPalette(page, 'Open panel')
 		const card = page.locator('.tend-card')
 		await card.getByRole('link', { name: 'spoke on 12 November' }).waitFor()
-		await card.getByRole('button', { name: /: Lev Orlov$/ }).click()
+		await card.getByRole('button', { name: 'More ways: Lev Orlov' }).click()
 		await modal().getByRole('link', { name: 'Boris Levin’s note says they know each other' }).first().click()
 		await expect.poll(() => page.evaluate(() => window.host.app.workspace.getActiveFile()?.path)).toBe(BORIS)
 		expect(await modal().count()).toBe(0)
