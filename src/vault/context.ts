@@ -59,6 +59,7 @@ export function tendContext(parts: ContextParts): TendContext {
 		peopleAt: keptByRevision(ties.index, (organization) => ties.index.peopleAt(organization)),
 		me,
 		matches: () => ties.matches.of(me()),
+		matchesAbout: (path) => ties.matches.about(path, me()),
 		outward: (path) => outwardOf(app, path, ties, me()),
 	}
 }
