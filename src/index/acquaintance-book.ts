@@ -89,7 +89,7 @@ export class AcquaintanceBook {
 	#pagesOn(party: Party): readonly AcquaintancePage[] {
 		const paths = this.#tellers.of(party)
 		const own = pathOf(party)
-		return (own === null ? paths : [own, ...paths]).flatMap((path) => this.#pages.get(path) ?? [])
+		return [...new Set(own === null ? paths : [own, ...paths])].flatMap((path) => this.#pages.get(path) ?? [])
 	}
 
 	#isSomebody(party: Party): boolean {

@@ -23,7 +23,7 @@ export function bodyLinks(text: string): readonly PlacedLink[] {
 	return blocksFrom(text, bodyStart, bodyLine).flatMap((part) => {
 		if (!part.text.includes('[')) return []
 		const plain = withoutCodeSpans(part.text)
-		return linksIn(plain).map(({ target, index }) => ({ target: ownText(target), line: part.line + lineAt(plain, index) - 1, key: null }))
+		return linksIn(plain).map(({ target, index }) => ({ target: ownText(target), line: part.line + lineAt(part.text, index) - 1, key: null }))
 	})
 }
 

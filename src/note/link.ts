@@ -41,7 +41,7 @@ export function linkSpansIn(text: string): LinkSpan[] {
 	const spans: LinkSpan[] = []
 	for (const match of text.matchAll(LINK)) {
 		const [whole, wiki, alias, label, bracketed, bare] = match
-		const target = wiki === undefined ? markdownTarget(bracketed ?? bare ?? '') : wikiTarget(wiki)
+		const target = wiki === undefined ? markdownTarget(bracketed ?? bare ?? '') : linkTarget(wiki)
 		const own = wiki === undefined ? label : alias
 		const shown = own === undefined || own.trim() === '' ? (target ?? wiki ?? bracketed ?? bare ?? '') : own.trim()
 		spans.push({ target, shown, index: match.index, end: match.index + whole.length })
@@ -59,9 +59,10 @@ export function linksOf(value: unknown): Link[] {
 	return links
 }
 
-/** The note that a link's destination points to, as a wikilink spells it: without heading and `.md`; null: none. */
-export function linkTarget(destination: string): string | null {
-	return noteTarget(destination)
+/** The note that a wikilink's text before its alias points to: without heading and `.md`; null: none. */
+export function linkTarget(text: string): string | null {
+	// In a table the pipe of an alias is written `\|`.
+	return noteTarget(text.endsWith('\\') ? text.slice(0, -1) : text)
 }
 
 /** A text with every link replaced by what it shows. */
@@ -98,11 +99,6 @@ function collect(value: unknown, links: Link[], depth: number): void {
 	} else if (Array.isArray(value) && depth < DEEPEST_LIST) {
 		for (const item of value) collect(Array.isArray(item) ? (unquotedLink(item) ?? item) : item, links, depth + 1)
 	}
-}
-
-function wikiTarget(text: string): string | null {
-	// In a table the pipe of an alias is written `\|`.
-	return noteTarget(text.endsWith('\\') ? text.slice(0, -1) : text)
 }
 
 function markdownTarget(destination: string): string | null {

@@ -147,13 +147,13 @@ class Search {
 		return all
 	}
 
-	/** Living people with notes who know a party, and are not sought themselves. */
+	/** Living people with notes who know a party. A way through somebody sought is longer than the one that ends there. */
 	#brokersTo(to: Party): readonly [Tie, readonly Acquaintance[]][] {
 		const known = this.#known.get(to)
 		if (known !== undefined) return known
 		const brokers: [Tie, readonly Acquaintance[]][] = []
 		for (const [party, told] of this.#acquaintances.whoKnows(to)) {
-			const tie = this.#ends.has(party) ? undefined : tieOfParty(party, this.#acquaintances)
+			const tie = tieOfParty(party, this.#acquaintances)
 			if (tie !== undefined && !tie.contact.deceased) brokers.push([tie, told])
 		}
 		this.#known.set(to, brokers)

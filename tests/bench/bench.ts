@@ -21,6 +21,7 @@ import { benchInBrowser } from './in-browser'
 import { benchMeasures } from './measures'
 import { ratioOf, reportLine } from './ratio'
 import { vaultOf } from './vault-of'
+import { benchWaysIn } from './ways-in'
 
 const today = dayOf(2026, 11, 24) ?? 0
 const rules = defaultReadingRules(dayInName)
@@ -146,6 +147,7 @@ function benchCore(count: number): void {
 
 console.log('Ratios in one run, A B A B …; medians of the rounds (least–most)\n')
 for (const count of [1_000, 10_000]) benchCore(count)
+benchWaysIn(rules, today)
 benchHeap(rules, today)
 benchHostile(rules, today)
 benchEdits()

@@ -23,14 +23,7 @@ export function naiveTies(
 	today: Day,
 ): Tie[] {
 	const all = [...notes.values()].sort((a, b) => (a.path < b.path ? -1 : 1))
-	const bears = ({ contact }: NoteFacts, alias: string): boolean =>
-		contact?.aliases.some((one) => one.toLowerCase() === alias.toLowerCase()) ?? false
-	const leadsTo = (link: Link, from: string): string | null => {
-		const direct = resolve(link.target, from)
-		if (direct !== null) return direct
-		const [one, another] = all.filter((note) => bears(note, link.target))
-		return one === undefined || another !== undefined ? null : one.path
-	}
+	const leadsTo = withAliases(all, resolve)
 
 	return all.flatMap(({ contact }) => {
 		if (contact === null) return []
@@ -41,7 +34,7 @@ export function naiveTies(
 		for (const note of all) {
 			if (note.path === contact.path) continue
 			const { path } = note
-			const names = (people: readonly Link[]): boolean => people.some((link) => leadsTo(link, path) === contact.path)
+			const names = (people: readonly Link[]): boolean => people.some(({ target }) => leadsTo(target, path) === contact.path)
 			for (const { day, channel, line, people, mentioned, words } of note.interactions) {
 				const origin = note.contact === null ? 'dated-note' : 'log'
 				if (names(people)) touches.push({ day, channel, origin, source: { path, line }, goal: words.goal?.[0] ?? null, topics: mentioned.map(({ target }) => target) })
@@ -62,4 +55,16 @@ export function naiveTies(
 		}
 		return tieOf(contact, { touches, deeds, promises, kept }, rhythm, today)
 	})
+}
+
+/** Resolves links also by an alias that exactly one contact bears (RULES 9). */
+export function withAliases(all: readonly NoteFacts[], resolve: Resolve): Resolve {
+	const bears = ({ contact }: NoteFacts, alias: string): boolean =>
+		contact?.aliases.some((one) => one.toLowerCase() === alias.toLowerCase()) ?? false
+	return (link, from) => {
+		const direct = resolve(link, from)
+		if (direct !== null) return direct
+		const [one, another] = all.filter((note) => bears(note, link))
+		return one === undefined || another !== undefined ? null : one.path
+	}
 }

@@ -6,11 +6,16 @@ import { DEFAULT_RHYTHM } from '../../src/contact/rhythm-settings'
 import type { RhythmSettings } from '../../src/contact/rhythm-settings'
 import { LinkPaths } from '../../src/index/link-paths'
 import { TieIndex } from '../../src/index/tie-index'
+import type { PlacedLink } from '../../src/note/body-links'
 import type { Interaction } from '../../src/note/interaction'
 import type { Link } from '../../src/note/link'
 import type { PromiseLine } from '../../src/note/promise'
+import { nameTopic, noteTopic } from '../../src/note/topic'
+import type { LinkedText } from '../../src/note/value'
 import { aContact, dayAt } from '../contact-builder'
-import { naiveTies } from './naive-index'
+import { naiveAcquaintances, stepText } from './naive-acquaintances'
+import type { NaiveAcquaintances } from './naive-acquaintances'
+import { naiveTies, withAliases } from './naive-index'
 
 const TODAY = dayAt('2026-11-21')
 const SLOWER: RhythmSettings = { ...DEFAULT_RHYTHM, circleCadence: { 1: { days: 20 }, 2: { months: 2 }, 3: 'never' } }
@@ -20,6 +25,7 @@ const NAMES = ['Anna', 'Boris', 'Vera', 'Gleb']
 const FOLDERS = ['', 'People/', 'Work/', 'Work/Old/']
 const ALIASES = ['Annie', 'Bob', 'anna', 'Chief']
 const TARGETS = [...NAMES, ...ALIASES, 'ANNIE', 'People/Anna', 'Work/Boris', 'Nobody']
+const ORGANIZATIONS = ['Plan', 'Sync', 'Mill', 'Vera']
 const PEOPLE = FOLDERS.flatMap((folder) => NAMES.map((name) => `${folder}${name}.md`))
 const PATHS = [...PEOPLE, '2026-11-20.md', 'Daily/2026-11-19.md', 'Sync.md', 'Work/Plan.md']
 
@@ -47,6 +53,13 @@ const promise: fc.Arbitrary<PromiseLine> = fc.record({
 	line,
 })
 
+const said: fc.Arbitrary<LinkedText> = fc.oneof(
+	fc.constantFrom('Nobody', 'Boris', 'annie', 'Work/Boris').map((text) => ({ text, links: [] })),
+	people.map((links) => ({ text: links.map(({ shown }) => shown).join(', ') || 'Gleb', links })),
+)
+const human = fc.record({ knows: fc.array(said, { minLength: 1, maxLength: 2 }), introduced_by: fc.array(said, { minLength: 1, maxLength: 2 }) }, { requiredKeys: [] })
+const placedLink: fc.Arbitrary<PlacedLink> = fc.record({ target: fc.constantFrom(...TARGETS, ...ORGANIZATIONS), line, key: fc.constant(null) })
+
 const ticked = fc.tuple(promise, fc.option(day)).map(([line, done]) => ({ ...line, done }))
 
 const someone: fc.Arbitrary<Contact> = fc
@@ -58,6 +71,8 @@ const someone: fc.Arbitrary<Contact> = fc
 		snoozeUntil: fc.option(day, { freq: 5 }),
 		promises: fc.array(promise, { maxLength: 2 }),
 		kept: fc.array(ticked, { maxLength: 2 }),
+		organizations: fc.subarray(ORGANIZATIONS, { maxLength: 2 }),
+		human,
 	})
 	.map((properties) => ({ ...aContact().build(), ...properties }))
 
@@ -68,12 +83,13 @@ const saying = fc.record({
 	interactions: fc.array(interaction, { maxLength: 2 }),
 	promises: fc.array(promise, { maxLength: 2 }),
 	kept: fc.array(ticked, { maxLength: 2 }),
+	links: fc.array(placedLink, { maxLength: 3 }),
 })
 type Saying = typeof saying extends fc.Arbitrary<infer Said> ? Said : never
 
 function factsAt(at: string, { contact, ...said }: Saying): NoteFacts {
 	if (contact === null) return { path: at, contact, ...said, links: [], unreadable: [] }
-	return { path: at, contact: { ...contact, path: at, name: at }, ...said, promises: [], kept: [], links: [], unreadable: [] }
+	return { path: at, contact: { ...contact, path: at, name: at }, ...said, promises: [], kept: [], unreadable: [] }
 }
 
 type Act =
@@ -182,6 +198,24 @@ class Vault {
 	}
 }
 
+const PARTIES = [...PATHS.map(noteTopic), ...[...TARGETS, ...ORGANIZATIONS].flatMap((name) => nameTopic(name) ?? [])]
+
+/** All that the index answers of who knows whom and who works where. */
+function acquaintancesOf(index: TieIndex): NaiveAcquaintances {
+	const parties = [...new Set(PARTIES)]
+	const steps = parties.flatMap((to) => {
+		return [...index.whoKnows(to)].flatMap(([from, told]) => told.map((one) => stepText(from, to, one)))
+	})
+	const members = parties.flatMap((party) => index.peopleAt(party).map(({ contact }) => `${party} ${contact.path}`))
+	return { steps: steps.sort(), members: members.sort(), names: [...index.names().keys()].sort() }
+}
+
+/** What a question about people can rest on: whom contacts know, and where they work. */
+function ofContacts({ steps, members }: NaiveAcquaintances, index: TieIndex): readonly string[] {
+	const people = index.ties().map(({ contact }) => `[${JSON.stringify(noteTopic(contact.path))},`)
+	return [...steps.filter((one) => people.some((person) => one.startsWith(person))), ...members]
+}
+
 describe('the index equals a rebuild from scratch', () => {
 	it('after any sequence of put, remove, rename and reading', () => {
 		fc.assert(
@@ -189,22 +223,31 @@ describe('the index equals a rebuild from scratch', () => {
 				const vault = new Vault()
 				let drawnAt = vault.index.revision
 				let drawn = vault.index.ties()
+				let acquainted = acquaintancesOf(vault.index)
 				for (const [at, one] of acts.entries()) {
 					vault.do(one)
 					if (at % 5 !== 4 && at !== acts.length - 1) continue
 					const { notes, paths, rhythm, today, index } = vault
 					const naive = naiveTies(notes, (link, from) => paths.resolve(link, from), rhythm, today)
-					if (index.revision === drawnAt) expect(naive).toEqual(drawn)
+					const all = [...notes.values()]
+					const naiveKnown = naiveAcquaintances(all, withAliases(all, (link, from) => paths.resolve(link, from)), today)
+					if (index.revision === drawnAt) expect([naive, naiveKnown]).toEqual([drawn, acquainted])
+					const acquaintedNow = acquaintancesOf(index)
+					expect(acquaintedNow).toEqual(naiveKnown)
+					expect([...index.organizations().keys()].sort()).toEqual([...new Set(naiveKnown.members.map((one) => PARTIES.find((party) => one.startsWith(`${party} `))))].sort())
+					if (index.ties() === drawn) expect(ofContacts(acquaintedNow, index)).toEqual(ofContacts(acquainted, index))
 					expect(index.ties()).toEqual(naive)
 					expect(index.size).toBe(naive.length)
 					drawnAt = index.revision
 					drawn = index.ties()
+					acquainted = acquaintedNow
 				}
 
 				const { paths, rhythm, today } = vault
 				const fresh = new TieIndex({ resolve: (link, from) => paths.resolve(link, from) }, rhythm, today)
 				for (const facts of vault.notes.values()) fresh.put(facts)
 				expect(vault.index.ties()).toEqual(fresh.ties())
+				expect(acquaintancesOf(vault.index)).toEqual(acquaintancesOf(fresh))
 			}),
 			{ numRuns: 2500, seed: 20_261_121 },
 		)

@@ -176,6 +176,40 @@ describe('one to reconnect with, and one to meet', () => {
 		expect(today.overdueCount).toBe(0)
 	})
 
+	it('first comes somebody with a goal and a way in; the others only where nobody has both (decision 17)', () => {
+		const people = [toMeet('A', 1), toMeet('B', 1).withGoal('a turner'), toMeet('C', 3).withGoal('a foundry'), toMeet('D', 3).withGoal('a lathe')]
+		const circle3 = named('E').inCircle(3).metOn('2020-01-01').spokeOn('2026-11-20')
+		const reached = (...paths: readonly string[]) => ({ hasWayIn: (path: string) => paths.includes(path) })
+		const picksWith = (change: Partial<Plan>): string[] => names(todayOn(SUNDAY, [...people, circle3], change).picks)
+		expect(picksWith({})).toEqual(['A'])
+		expect(picksWith(reached())).toEqual(['A'])
+		expect(picksWith(reached('People/A.md'))).toEqual(['A'])
+		expect(picksWith(reached('People/D.md'))).toEqual(['D'])
+		expect(picksWith(reached('People/C.md', 'People/D.md', 'People/A.md'))).toEqual(['C'])
+		expect(picksWith(reached('People/B.md', 'People/C.md'))).toEqual(['B'])
+	})
+
+	it('ways in are looked for only with a goal, in order, until one is found, and not where nobody is to be offered', () => {
+		const people = [toMeet('A', 1), toMeet('D', 3).withGoal('a lathe'), toMeet('C', 2).withGoal('a foundry'), toMeet('B', 1).withGoal('a turner')]
+		const askedOf = (...more: readonly ContactBuilder[]): string[] => {
+			const asked: string[] = []
+			const hasWayIn = (path: string): boolean => {
+				asked.push(path)
+				return path === 'People/C.md'
+			}
+			todayOn(SUNDAY, [...people, ...more], { hasWayIn })
+			return asked
+		}
+		expect(askedOf()).toEqual(['People/B.md', 'People/C.md'])
+		expect(askedOf(named('E').metOn('2026-11-17'))).toEqual([])
+	})
+
+	it('nobody is offered to meet in a week that has seen somebody met', () => {
+		const people = [toMeet('A'), named('B').metOn('2026-11-16').never()]
+		expect(names(todayOn(SUNDAY, people).picks)).toEqual([])
+		expect(names(todayOn('2026-11-23', people).picks)).toEqual(['A'])
+	})
+
 	it('somebody to meet who owes me something is overdue', () => {
 		const today = todayOn(SUNDAY, [toMeet('A', 1), toMeet('B', 2).promisedMe('a drawing', '2026-11-20')])
 		expect(names(today.overdue)).toEqual(['B'])
@@ -291,7 +325,8 @@ describe('who is next', () => {
 })
 
 describe('over people of all kinds', () => {
-	const plans = fc.record({ weeklyNumber: fc.integer({ min: 0, max: 12 }), weekStart: fc.integer({ min: 1, max: 7 }) })
+	const reached = fc.constantFrom(() => false, () => true, (path: string) => path.length % 2 === 0)
+	const plans = fc.record({ weeklyNumber: fc.integer({ min: 0, max: 12 }), weekStart: fc.integer({ min: 1, max: 7 }), hasWayIn: reached })
 
 	it('the picks are those of the rules taken one after another', () => {
 		fc.assert(

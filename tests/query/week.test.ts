@@ -92,4 +92,21 @@ describe('what the week has seen', () => {
 		const yearly = aContact().everyDays(10).spokeOn('2026-11-20', '2025-11-20', '2024-11-20', '2023-11-20', '2022-11-20')
 		expect(weekOn('2026-11-21', yearly).revived).toBe(false)
 	})
+
+	it.each([
+		['met on the first day of the week', aContact().metOn('2026-11-16'), true],
+		['met today', aContact().metOn('2026-11-21'), true],
+		['met the week before', aContact().metOn('2026-11-15'), false],
+		['met before, spoken to for the first time', aContact().metOn('2026-11-15').spokeOn('2026-11-20'), false],
+		['to be met tomorrow', aContact().metOn('2026-11-22'), false],
+		['to be met tomorrow, spoken to already', aContact().metOn('2026-11-22').spokeOn('2026-11-20'), true],
+		['a first contact, though no meeting is noted', aContact().spokeOn('2026-11-16', '2026-11-20'), true],
+		['a first contact that another note tells of', aContact().inDailyNoteOf('2026-11-20'), true],
+		['a contact before this week', aContact().spokeOn('2026-11-15', '2026-11-20'), false],
+		['seven contacts this week, one before', aContact().spokeOn('2026-11-16', '2026-11-17', '2026-11-18', '2026-11-19', '2026-11-20', '2026-11-21', '2026-11-15'), false],
+		['a meeting planned', aContact().plansToMeetOn('2026-11-22'), false],
+		['a property, which tells of the last contact', aContact().lastContactOn('2026-11-20'), false],
+	])('somebody was first met this week: %s', (_, person, expected) => {
+		expect(weekOn('2026-11-21', person).metSomebody).toBe(expected)
+	})
 })
