@@ -233,7 +233,7 @@ describe('the method', () => {
 		const [introduction] = matches()
 		if (introduction !== undefined) acts.dismiss(introduction)
 		await vault.until(() => said().join() === 'Help Anna: Scrap')
-		expect(await vault.text(ANNA)).toContain('dismissed:\n  - "[[Boris]]: a turner"\n')
+		expect(await vault.text(ANNA)).toContain('dismissed:\n  - "[[Boris|a turner]]"\n')
 		await vault.runner.undo()
 		await vault.until(() => said().length === 2)
 

@@ -30,7 +30,7 @@ function fullBriefing(tie: Tie, fields: CardFields | null, context: TendContext)
 		today: context.plan().today,
 		interactions: fields?.interactions ?? [],
 		ideas: context.ideas(tie.contact.path),
-		match: context.matches().find(({ who }) => who.contact.path === tie.contact.path) ?? null,
+		match: context.matchesAbout(tie.contact.path).find(({ who }) => who.contact.path === tie.contact.path) ?? null,
 	})
 }
 

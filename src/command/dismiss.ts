@@ -7,12 +7,12 @@ import type { ActRunner } from './act-runner'
 export async function dismiss(match: Match, runner: ActRunner): Promise<void> {
 	const { who, need } = match
 	const { path } = who.contact
-	const offeredBy = match.kind === 'help' ? null : propertyLink(match.other.contact.path, path, runner)
+	const offeredBy = match.kind === 'help' ? null : linkName(match.other.contact.path, path, runner)
 	await runner.run(dismissed(path, need, offeredBy), saidOf(runner.port.words.matches.dismissed, [who], runner))
 }
 
-/** A property holds wikilinks, whatever links the user's notes are written with: Obsidian follows no others there. */
-function propertyLink(to: string, from: string, { port: { app } }: ActRunner): string | null {
+/** As a link names a note: shortly where that is clear. */
+function linkName(to: string, from: string, { port: { app } }: ActRunner): string {
 	const file = app.vault.getFileByPath(to)
-	return file === null ? null : `[[${app.metadataCache.fileToLinktext(file, from)}]]`
+	return file === null ? to : app.metadataCache.fileToLinktext(file, from)
 }

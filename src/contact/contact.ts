@@ -47,7 +47,7 @@ export interface Contact {
 	readonly human: HumanSide
 	/** The user's own words on the tie. */
 	readonly ratings: Ratings
-	/** Matches that the user does not want to be offered: what is needed, after a link to who offers it. */
+	/** Matches that the user does not want to be offered: what is needed, shown by a link to who offers it, or behind one. */
 	readonly dismissed: readonly LinkedText[]
 	/** Left out of everything that goes outward (RULES 6). */
 	readonly confidential: boolean

@@ -1,4 +1,5 @@
 import { LONGEST_TEXT } from '../contact/deed'
+import { noteName } from '../contact/note-name'
 import type { Tie } from '../contact/tie'
 import { deedsOf } from '../contact/tie-history'
 import type { Channel } from '../note/channel'
@@ -34,19 +35,26 @@ export function isGiven(tie: Tie, today: Day, entries: readonly Entry[], { topic
 }
 
 /**
- * Whether the user has said that this is not to be offered again: an entry of the needy person's own note that is the
- * need or the offer; of an introduction, behind a link to who offers it. A link alone dismisses whatever they offer.
+ * Whether the user has said that this is not to be offered again: an entry of the needy person's own note that says the
+ * need or the offer; of an introduction as a link to who offers it (`[[Boris Levin|a turner]]`), or behind one. A link
+ * that shows no more than their name dismisses whatever they offer.
  */
 export function isDismissed({ contact }: Tie, need: Need, offer: Entry, other: string | null, resolve: Resolve): boolean {
 	if (contact.dismissed.length === 0) return false
-	const meant = new Set([need.said.text, offer.said.text].map(folded))
+	const meant = new Set([need.said.text, offer.said.text].map(withoutBrackets))
 	return contact.dismissed.some(({ text, links }) => {
-		if (other === null) return meant.has(folded(text))
+		if (other === null) return links.length === 0 && meant.has(withoutBrackets(text))
 		const to = links.find(({ target }) => resolve(target, contact.path) === other)
 		if (to === undefined) return false
-		const rest = text.replace(to.shown, () => '').replace(/^\s*:/, '')
-		return folded(rest) === '' || meant.has(folded(rest))
+		const beside = text.replace(to.shown, () => '').replace(/^\s*:/, '')
+		if (beside.trim() !== '') return meant.has(withoutBrackets(beside))
+		return meant.has(withoutBrackets(to.shown)) || [to.target, noteName(to.target)].map(folded).includes(folded(to.shown))
 	})
+}
+
+/** As an entry that is a link shows a text: no bracket stands in it. */
+function withoutBrackets(text: string): string {
+	return folded(text.replace(/[[\]]/g, ''))
 }
 
 function names(words: string, text: string): boolean {

@@ -19,7 +19,7 @@ export interface MatchWorld extends TopicReading {
 	readonly me: Me | null
 	readonly needsAndOffers: (contact: Contact) => NeedsAndOffers
 	readonly resolve: Resolve
-	/** Who knows the person of a note, and needs no introduction to them (any more). */
+	/** Who knows the person of a note, or is known to them: they need no introduction (any more). */
 	readonly whoKnows: (path: string) => Acquainted
 }
 
@@ -34,6 +34,15 @@ const MOST_INTRODUCTIONS = 2
 /** In circle 2 things are done together; a new person gains most from being useful, but has to be known first. */
 const CIRCLE_ORDER: Readonly<Record<Circle, number>> = { 2: 0, 1: 1, 3: 2 }
 const NO_CIRCLE = 3
+
+/** How many needs are held against the offers at first. */
+const FIRST_ASKED = 250
+
+/** One need of one person. */
+interface Asked {
+	readonly who: Tie
+	readonly need: Need
+}
 
 /** Somebody's offer, and where they stand in the order of whom to ask. */
 interface Offered extends Entry {
@@ -52,20 +61,29 @@ type Offers<Of> = ReadonlyMap<Topic, readonly Of[]>
  * Left out: who has died, and who asked to be left alone, on either side; a person whose log is not read yet; what was
  * given already, or dismissed; and two people who know each other.
  *
- * @param needy and offering: in order of path
+ * @param needy and `offering`: in order of path
+ * @param most how many are looked for
  */
-export function matchesOf(needy: readonly Tie[], offering: readonly Tie[], world: MatchWorld): readonly Match[] {
-	const people = inOrder(needy).filter(({ contact }) => world.needsAndOffers(contact).needs.length > 0)
-	if (people.length === 0) return []
-	const mine = myOffers(world)
-	const theirs = byTopic(inOrder(offering).flatMap((by, at) => world.needsAndOffers(by.contact).offers.map((offer) => ({ ...offer, by, at }))))
-	const found: Readonly<Record<Need['of'], Match[]>> = { needs: [], problems: [] }
-	for (const who of people) {
-		for (const need of world.needsAndOffers(who.contact).needs) {
-			found[need.of].push(...helpFor(who, need, mine, world), ...introductionsFor(who, need, theirs, world))
+export function matchesOf(needy: readonly Tie[], offering: readonly Tie[], world: MatchWorld, most = Infinity): readonly Match[] {
+	const mine = byTopic(myOffers(world))
+	const people = inOrder(offering)
+	const found: Match[] = []
+	for (const asked of growing(needsOf(needy === offering ? people : inOrder(needy), world))) {
+		const wanted = new Set(asked.flatMap(({ need }) => need.topics))
+		const theirs = theirOffers(people, wanted, world)
+		for (const { who, need } of asked) {
+			found.push(...helpFor(who, need, mine, world), ...introductionsFor(who, need, theirs, world))
+			if (found.length >= most) return found.slice(0, most)
 		}
 	}
-	return [...found.needs, ...found.problems]
+	return found
+}
+
+/** Those who need something that this person offers; their needs may be met by others, too. */
+export function whoNeedsOffersOf({ contact }: Tie, ties: readonly Tie[], { needsAndOffers }: MatchWorld): readonly Tie[] {
+	const offered = new Set(needsAndOffers(contact).offers.flatMap(({ topics }) => topics))
+	if (offered.size === 0) return []
+	return ties.filter((who) => needsAndOffers(who.contact).needs.some(({ topics }) => topics.some((topic) => offered.has(topic))))
 }
 
 function helpFor(who: Tie, need: Need, mine: Offers<Entry>, world: MatchWorld): readonly Match[] {
@@ -102,20 +120,54 @@ function meetingOf(who: Tie, need: Need, offer: Entry): Omit<Match, 'kind'> {
 	return { who, need: need.said.text, of: need.of, needSource: need.source, offer: offer.said.text, offerSource: offer.source }
 }
 
-function myOffers({ me, topicOf }: MatchWorld): Offers<Entry> {
-	return me === null ? new Map() : byTopic(offersOf(me.offers, me.source.path, me.source, { topicOf }))
+/** Every need, then every problem, each in the order of those who have it. */
+function* needsOf(people: readonly Tie[], { needsAndOffers }: MatchWorld): Generator<Asked> {
+	for (const of of ['needs', 'problems'] as const) {
+		for (const who of people) {
+			for (const need of needsAndOffers(who.contact).needs) if (need.of === of) yield { who, need }
+		}
+	}
 }
 
-function byTopic<Of extends Entry>(offers: readonly Of[]): Offers<Of> {
-	const found = new Map<Topic, Of[]>()
-	for (const offer of offers) {
-		for (const topic of offer.topics) {
-			const bearers = found.get(topic)
-			if (bearers === undefined) found.set(topic, [offer])
-			else bearers.push(offer)
+/** A few at first, then more and more: where enough is found early, the offers are gone through for those few alone. */
+function* growing<Item>(items: Iterable<Item>): Generator<readonly Item[]> {
+	let some: Item[] = []
+	let size = FIRST_ASKED
+	for (const item of items) {
+		some.push(item)
+		if (some.length < size) continue
+		yield some
+		some = []
+		size *= 4
+	}
+	if (some.length > 0) yield some
+}
+
+function myOffers({ me, topicOf }: MatchWorld): readonly Entry[] {
+	return me === null ? [] : offersOf(me.offers, me.source.path, me.source, { topicOf })
+}
+
+/** What others offer that is about one of these. */
+function theirOffers(people: readonly Tie[], wanted: ReadonlySet<Topic>, { needsAndOffers }: MatchWorld): Offers<Offered> {
+	const found = new Map<Topic, Offered[]>()
+	for (const [at, by] of people.entries()) {
+		for (const offer of needsAndOffers(by.contact).offers) {
+			for (const topic of offer.topics) if (wanted.has(topic)) add(found, topic, { ...offer, by, at })
 		}
 	}
 	return found
+}
+
+function byTopic(offers: readonly Entry[]): Offers<Entry> {
+	const found = new Map<Topic, Entry[]>()
+	for (const offer of offers) for (const topic of offer.topics) add(found, topic, offer)
+	return found
+}
+
+function add<Of>(offers: Map<Topic, Of[]>, topic: Topic, offer: Of): void {
+	const known = offers.get(topic)
+	if (known === undefined) offers.set(topic, [offer])
+	else known.push(offer)
 }
 
 /** Those who may be brought together, in the order above; it takes one going through, however many they are. */

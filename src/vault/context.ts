@@ -67,6 +67,7 @@ export function tendContext(parts: ContextParts): TendContext {
 		helpsFor: (note) => helpsForNote(note, me(), ties.matches.world(me())),
 		me,
 		matches: () => ties.matches.of(me()),
+		matchesAbout: (path) => ties.matches.about(path, me()),
 		outward: (path) => outwardOf(app, path, ties, me()),
 	}
 }

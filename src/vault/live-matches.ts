@@ -2,10 +2,13 @@ import type { Me } from '../contact/me'
 import type { TieIndex } from '../index/tie-index'
 import { noteTopic } from '../note/topic'
 import type { Match } from '../query/match'
-import { matchesOf } from '../query/matches'
+import { matchesOf, whoNeedsOffersOf } from '../query/matches'
 import type { MatchWorld } from '../query/matches'
 import { needsAndOffersBy } from '../query/needs-and-offers'
 import type { TopicReading } from '../query/topics-wanted'
+
+/** Nobody goes through more in one go; thousands of people may need something. */
+const MOST_MATCHES = 60
 
 /** What matches stand on. */
 export interface MatchesPort extends TopicReading {
@@ -19,6 +22,7 @@ export class LiveMatches {
 	readonly #port: MatchesPort
 	readonly #needsAndOffers = keptBy<MatchWorld['needsAndOffers']>()
 	readonly #matches = keptBy<readonly Match[]>()
+	readonly #about = keptBy<readonly Match[]>()
 
 	constructor(port: MatchesPort) {
 		this.#port = port
@@ -33,17 +37,37 @@ export class LiveMatches {
 			topicOf,
 			needsAndOffers: this.#needsAndOffers(topicsSign(), () => needsAndOffersBy({ topicOf })),
 			resolve: (link, from) => index.resolve(link, from),
-			whoKnows: (path) => index.whoKnows(noteTopic(path)),
+			whoKnows: (path) => {
+				const party = noteTopic(path)
+				const known = index.whoKnows(party)
+				return { has: (other) => known.has(other) || index.whoKnows(other).has(party) }
+			},
 		}
 	}
 
-	/** Every match of all ties, the best first. */
+	/** The first matches of all ties, the best first; as they are taken or dismissed, others follow. */
 	of(me: Me | null): readonly Match[] {
-		const { index, topicsSign } = this.#port
-		return this.#matches([index.revision, ...topicsSign(), me], () => {
-			const ties = index.ties()
-			return matchesOf(ties, ties, this.world(me))
+		return this.#matches(this.#sign(me), () => {
+			const ties = this.#port.index.ties()
+			return matchesOf(ties, ties, this.world(me), MOST_MATCHES)
 		})
+	}
+
+	/** Every match of what a person needs, then of what they offer. */
+	about(path: string, me: Me | null): readonly Match[] {
+		return this.#about([path, ...this.#sign(me)], () => {
+			const { index } = this.#port
+			const tie = index.tie(path)
+			if (tie === undefined) return []
+			const world = this.world(me)
+			const ties = index.ties()
+			return [...matchesOf([tie], ties, world), ...matchesOf(whoNeedsOffersOf(tie, ties, world), [tie], { ...world, me: null })]
+		})
+	}
+
+	#sign(me: Me | null): readonly unknown[] {
+		const { index, topicsSign } = this.#port
+		return [index.revision, ...topicsSign(), me]
 	}
 }
 

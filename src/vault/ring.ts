@@ -153,8 +153,10 @@ export interface TendContext {
 	readonly helpsFor: (note: OrganizationNote) => readonly Help[]
 	/** What the user's own note says; null: the settings name none, or it is not there. */
 	readonly me: () => Me | null
-	/** Occasions to be useful, neither taken nor dismissed; the best first. */
+	/** Occasions to be useful, neither taken nor dismissed; the best first, sixty at most. */
 	readonly matches: () => readonly Match[]
+	/** Every match of what a person needs, then of what they offer. */
+	readonly matchesAbout: (path: string) => readonly Match[]
 	/** What may leave the vault of a person (RULES 6); null: their own note cannot be read. */
 	readonly outward: (path: string) => Promise<Outward | null>
 }

@@ -19,7 +19,7 @@ export function drawMatchFacts(list: HTMLElement, { path }: Card, context: TendC
 	// While logs are being read, nobody can say what has been given already.
 	if (context.progress() !== null) return
 	const { matches: words } = context.words()
-	const matches = context.matches()
+	const matches = context.matchesAbout(path)
 	const needed = matches.filter(({ who }) => who.contact.path === path)
 	const offered = matches.filter((match) => match.kind === 'introduce' && match.other.contact.path === path)
 	const offerOf = (match: Match): Ground => [sayOffer(match, context.language()), match.offerSource]

@@ -65,9 +65,9 @@ describe.skipIf(chromiumPath === null)('who could help whom, in Chromium', () =>
 		const page = await withPeople()
 		await section(page).getByRole('button', { name: /^Dismiss for good: Introduce/ }).click()
 		await expect.poll(() => rows(page).count()).toBe(1)
-		expect(await noteText(page, ANNA)).toContain('dismissed:\n  - "[[Boris Levin]]: a turner of the fifth grade"\n')
+		expect(await noteText(page, ANNA)).toContain('dismissed:\n  - "[[Boris Levin|a turner of the fifth grade]]"\n')
 		await moveNote(page, 'Boris Levin.md', 'Boris L.md')
-		await expect.poll(() => noteText(page, ANNA)).toContain('[[Boris L]]: a turner')
+		await expect.poll(() => noteText(page, ANNA)).toContain('[[Boris L|a turner')
 		expect(await rows(page).count()).toBe(1)
 
 		const { 'Boris Levin.md': boris = '', ...others } = NOTES

@@ -241,8 +241,8 @@ const ACTS: Readonly<Record<string, Act>> = {
 	),
 	'dismiss my help': sets(({ contact }) => dismissed(contact.path, 'suppliers of titanium', null), () => ({ dismissed: linkedTextsOf('suppliers of titanium') })),
 	'dismiss an introduction': sets(
-		({ contact }) => dismissed(contact.path, 'a turner', '[[Boris Levin]]'),
-		() => ({ dismissed: linkedTextsOf('[[Boris Levin]]: a turner') }),
+		({ contact }) => dismissed(contact.path, 'a turner', 'Boris Levin'),
+		() => ({ dismissed: linkedTextsOf('[[Boris Levin|a turner]]') }),
 	),
 	'edit a line': adds(
 		({ contact }, note) => planFor(contact.path, changeLine(lineOf(note), note.line, note.line.replace(/\d{4}-\d\d-\d\d|\d\d\.\d\d\.\d{4}/, '2026-09-08'))),

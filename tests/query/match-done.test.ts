@@ -92,15 +92,20 @@ describe('what was dismissed', () => {
 
 	it.each([
 		['a turner of Steel', true],
-		['A  turner of [[Steel]]', true],
+		['A  turner of [Steel]', true],
 		['turning', true],
 		['a turner', false],
 		['[[Boris]]: turning', false],
+		['[[Boris|turning]]', false],
 	])('of mine, by %j: %s', (entry, isSo) => {
 		expect(dismissed(entry, null)).toBe(isSo)
 	})
 
 	it.each([
+		['[[Boris|a turner of steel]]', true],
+		['[[People/Boris|Turning]]', true],
+		['[[People/Boris|Boris]]', true],
+		['[[Boris|something else]]', false],
 		['[[Boris]]: a turner of Steel', true],
 		['[[People/Boris|Bo]]: a turner of steel', true],
 		['[[Boris]]: [[turning]]', true],

@@ -126,6 +126,12 @@ describe('who is brought together', () => {
 		])
 	})
 
+	it.each([0, 1, 2, 3, 5])('no more than are looked for: %i', (most) => {
+		const ties = [needs.whose('problems', 'scrap'), offers].map((person) => person.tieOn(TODAY))
+		const found = matchesOf(ties, ties, worldOf({ me: ['a turner', 'scrap'] }), most)
+		expect(found.map(say)).toEqual(['Anna needs a turner, I offers a turner', 'Anna needs a turner, Boris offers a turner', 'Anna needs scrap, I offers scrap'].slice(0, most))
+	})
+
 	it('one person once for one need, however many of their offers meet it', () => {
 		const twice = boris.whose('offers', '[[Titanium]]', 'metals, such as [[Titanium]] and [[Steel]]')
 		expect(said([anna.whose('needs', '[[Titanium]] or [[Steel]]'), twice])).toEqual(['Anna needs Titanium or Steel, Boris offers Titanium'])

@@ -15,6 +15,12 @@ const FILES = {
 }
 const OWN: Me = { offers: linkedTextsOf('[[Titanium]]'), interests: [], source: { path: 'Me.md', line: 3 } }
 
+function fileIn({ app }: LiveVault, path: string) {
+	const file = app.vault.getFileByPath(path)
+	if (file === null) throw new Error(`There is no ${path}`)
+	return file
+}
+
 async function vaultOf(): Promise<LiveVault> {
 	const vault = await liveVault(FILES, { meNote: 'Me' })
 	await vault.until(() => vault.ties.ideasRevision !== null)
@@ -56,6 +62,25 @@ describe('the matches of a live vault', () => {
 		await vault.write(BORIS, '---\ntype: contact\noffers: "[[Titanium]]"\n---\n')
 		await vault.until(() => said(vault).join() === 'Anna Boris')
 		await vault.write(ANNA, `${FILES[ANNA]}## Interactions\n- 2020-11-20 meeting [[Boris]]: titanium\n`)
+		await vault.until(() => said(vault).length === 0)
+	})
+
+	it('about one person are those of their needs, then of their offers', async () => {
+		const vault = await vaultOf()
+		await vault.write(BORIS, '---\ntype: contact\noffers: "[[Titanium]]"\nneeds: sleep\n---\n')
+		await vault.write('People/Clara.md', '---\ntype: contact\noffers: Sleep\n---\n')
+		const about = (path: string) => vault.ties.matches.about(path, OWN).map((match) => `${match.who.contact.name} ${match.kind === 'help' ? 'I' : match.other.contact.name}`)
+		await vault.until(() => about(BORIS).length === 2)
+		expect(about(BORIS)).toEqual(['Boris Clara', 'Anna Boris'])
+		expect(about(ANNA)).toEqual(['Anna I', 'Anna Boris'])
+		expect(about('People/Clara.md')).toEqual(['Boris Clara'])
+		expect(about('Topics/Titanium.md')).toEqual([])
+	})
+
+	it.each([['the one who needs', ANNA, 'Boris'], ['the one who offers', BORIS, 'Anna']])('go when %s says to know the other', async (_, path, other) => {
+		const vault = await liveVault({ ...FILES, [BORIS]: '---\ntype: contact\noffers: "[[Titanium]]"\n---\n' }, { meNote: 'Me' })
+		expect(said(vault)).toEqual(['Anna Boris'])
+		await vault.write(path, (await vault.app.vault.read(fileIn(vault, path))).replace('type: contact', `type: contact\nknows: "[[${other}]]"`))
 		await vault.until(() => said(vault).length === 0)
 	})
 

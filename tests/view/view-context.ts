@@ -106,6 +106,7 @@ export async function viewContext(files: Readonly<Record<string, string>> = {}, 
 		helpsFor: ({ path }) => view.helpsFor[path] ?? [],
 		me: () => view.me,
 		matches: () => view.matches,
+		matchesAbout: (path) => view.matches.filter((match) => match.who.contact.path === path || (match.kind === 'introduce' && match.other.contact.path === path)),
 		outward: () => Promise.resolve(null),
 	}
 	const view: ViewContext = {
