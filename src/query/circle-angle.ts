@@ -30,6 +30,11 @@ export function placeInSector({ path, name, organization }: Named): number {
 	return SEAM + ((1 - 2 * SEAM) * (part + scattered(path))) / PARTS
 }
 
+/** Which twenty-fourth of their sector a person stands in, 0 to 23: their cell where the sector is zoomed into. */
+export function partOfSector(person: Named): number {
+	return Math.floor(placeInSector(person) * SECTORS)
+}
+
 /**
  * The angle of a person in radians, clockwise from the top. It hangs on that person alone: neither on who else is
  * there nor on any day, so that everybody stays where the reader has learnt to find them (decision 15).

@@ -1,6 +1,6 @@
 import { CIRCLES } from '../contact/circle'
 import { SECTORS } from './alphabet-sectors'
-import { placeInSector, SECTOR_ANGLE, sectorOf } from './circle-angle'
+import { partOfSector, SECTOR_ANGLE, sectorOf } from './circle-angle'
 import { CIRCLE_STATES } from './circle-people'
 import type { CirclePerson, CircleState } from './circle-people'
 import { endsOf, pointAt } from './circles-ground'
@@ -39,18 +39,14 @@ export function cellsOf(people: readonly CirclePerson[], ground: Ground, widthOf
 
 /** The bar that a cell of people to meet is drawn as: across the direction from the centre, its area that of the disc. */
 export function barOf({ radius }: Pick<Cell, 'radius'>): { readonly length: number; readonly thickness: number } {
-	return { length: lengthOfBar(radius), thickness: BAR }
-}
-
-function lengthOfBar(radius: number): number {
-	return (Math.PI * radius * radius) / BAR
+	return { length: (Math.PI * radius * radius) / BAR, thickness: BAR }
 }
 
 function countedIn(people: readonly CirclePerson[], ground: Ground): readonly Counted[] {
 	const zoom = ground.size.zoom ?? null
 	const gathered = new Map<string, CirclePerson[]>()
 	for (const person of people) {
-		const sector = zoom === null ? sectorOf(person) : Math.floor(placeInSector(person) * SECTORS)
+		const sector = zoom === null ? sectorOf(person) : partOfSector(person)
 		const key = `${String(person.circle)} ${String(sector)} ${person.state}`
 		const cell = gathered.get(key)
 		if (cell === undefined) gathered.set(key, [person])

@@ -108,14 +108,19 @@ function costOf({ meets }: Place): number {
 	return cost
 }
 
-/** Beside the mark, outwards first; then below and above it, then aslant. */
+/** Beside the mark, outwards first; then below and above it, then aslant, then along a line above or below. */
 function placesAround({ x, y, radius }: Mark, text: string, { centre }: Ground): readonly Label[] {
 	const out = x >= centre.x ? 1 : -1
 	const away = radius + TO_NAME
-	const beside = [out, -out].map((side) => at(side, side * away, 0))
+	const over = radius + LINE / 2 + 1
 	const slant = radius * Math.SQRT1_2
-	const aslant = [out, -out].flatMap((side) => [1, -1].map((down) => at(side, side * (slant + 3), down * (slant + LINE / 2))))
-	return [...beside, at(0, 0, away + LINE / 2 - 1), at(0, 0, 1 - away - LINE / 2), ...aslant]
+	const corners = [out, -out].flatMap((side) => [1, -1].map((down) => ({ side, down })))
+	return [
+		...[out, -out].map((side) => at(side, side * away, 0)),
+		...[1, -1].map((down) => at(0, 0, down * (over + 2))),
+		...corners.map(({ side, down }) => at(side, side * (slant + 3), down * (slant + LINE / 2))),
+		...corners.map(({ side, down }) => at(side, -side * radius, down * over)),
+	]
 
 	function at(side: number, right: number, down: number): Label {
 		const anchor = side > 0 ? 'start' : side < 0 ? 'end' : 'middle'

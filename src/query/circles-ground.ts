@@ -13,6 +13,8 @@ const BESIDE = { share: 0.16, least: 64, most: 140 } as const
 /** The room in the middle that stands for the user, of the radius of the rim. */
 const MIDDLE = 0.114
 const LINE = 15
+/** How wide the captions of the rings are, in pixels. */
+const CAPTION = 120
 
 /** What a picture stands on before anybody is placed: the centre and its bands. */
 export interface Ground {
@@ -34,8 +36,7 @@ export function groundOf(size: Size, counts: Readonly<Record<Circle, number>>): 
 		const outer = inner + band
 		const top = centre.y - outer
 		const lines = [top + LINE + band / 14, top + 2 * LINE + band / 14] as const
-		const width = Math.min(120, 2 * (outer - LINE) * Math.tan(FIRST_ANGLE))
-		return { circle, inner, due: inner + band / 2, outer, people: counts[circle], caption: { x: centre.x, width, lines } }
+		return { circle, inner, due: inner + band / 2, outer, people: counts[circle], caption: { x: centre.x, width: CAPTION, lines } }
 	})
 	return { size, centre, arc: rim + TO_ARC, rings }
 }

@@ -15,6 +15,9 @@ const LARGEST_PERSON = 4
 const SMALLEST = 1.5
 const TO_BASELINE = 4
 
+/** The bar of those to meet: at least so thick, at most so high, in pixels. */
+const BAR = { thickness: 7, height: 36 } as const
+
 /** Those of one circle and state in one part of a lane, as a disc whose area is their number. */
 export interface LaneCell {
 	readonly state: CircleState
@@ -59,10 +62,18 @@ function cellOf(
 	const x = ((part + 0.5) * width) / LANE_PARTS
 	const radius = Math.max(SMALLEST, scale * Math.sqrt(count))
 	const text = String(count)
-	const number: Label | null = widthOf(text) <= 2 * radius - 4 ? { text, x, y: TO_BASELINE, anchor: 'middle' } : null
+	const room = state === 'to-meet' ? laneBarOf({ radius }).thickness : 2 * radius
+	const number: Label | null = widthOf(text) <= room - 4 ? { text, x, y: TO_BASELINE, anchor: 'middle' } : null
 	const today = inside.filter((person) => person.today).length
 	const owed = inside.filter((person) => person.owed).length
 	return { state, part, count, today, owed, x, radius, number }
+}
+
+/** The upright bar that a cell of people to meet is drawn as; its area is that of the disc. */
+export function laneBarOf({ radius }: Pick<LaneCell, 'radius'>): { readonly thickness: number; readonly height: number } {
+	const area = Math.PI * radius * radius
+	const thickness = Math.max(BAR.thickness, area / BAR.height)
+	return { thickness, height: area / thickness }
 }
 
 /** The part of the lane somebody stands in: due itself is still before the line, and those to meet are at the end. */

@@ -1,7 +1,6 @@
 import type { Tie } from '../contact/tie'
 import { folded } from '../note/fold'
-import { SECTORS } from './alphabet-sectors'
-import { placeInSector, sectorOf } from './circle-angle'
+import { partOfSector, sectorOf } from './circle-angle'
 import { circleState } from './circle-people'
 import { partOf } from './lane-cells'
 import type { CellFilter, PeopleFilter } from './people-row'
@@ -29,7 +28,7 @@ function isInCell({ sector, part, lanePart, state }: CellFilter, { contact, band
 	if (deceased || circleState(band, ratio) !== state) return false
 	if (lanePart !== null && partOf({ state, ratio }) !== lanePart) return false
 	const named = { path, name, organization: organizations[0] ?? null }
-	return (sector === null || sectorOf(named) === sector) && (part === null || Math.floor(placeInSector(named) * SECTORS) === part)
+	return (sector === null || sectorOf(named) === sector) && (part === null || partOfSector(named) === part)
 }
 
 function hasAll(words: readonly string[], { contact }: Tie): boolean {

@@ -17,10 +17,12 @@ export interface Taken {
 
 /** The side of a square of the grid by which neighbours are found, in pixels: about half a name. */
 const SQUARE = 48
+/** More squares than any picture has side by side; two that share a number only cost a second look. */
+const COLUMNS = 4096
 
 /** Which rooms of a picture are taken; only what is near is looked at. */
 export class TakenRoom {
-	readonly #squares = new Map<string, Taken[]>()
+	readonly #squares = new Map<number, Taken[]>()
 
 	take(taken: Taken): void {
 		for (const square of squaresOf(taken.box)) {
@@ -44,11 +46,11 @@ function meets(a: Box, b: Box): boolean {
 	return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
 }
 
-function squaresOf({ left, top, right, bottom }: Box): readonly string[] {
-	const squares: string[] = []
+function squaresOf({ left, top, right, bottom }: Box): readonly number[] {
+	const squares: number[] = []
 	for (let row = Math.floor(top / SQUARE); row * SQUARE < bottom; row++) {
 		for (let column = Math.floor(left / SQUARE); column * SQUARE < right; column++) {
-			squares.push(`${String(row)} ${String(column)}`)
+			squares.push(row * COLUMNS + column)
 		}
 	}
 	return squares

@@ -2,9 +2,9 @@ import type { Circle } from '../contact/circle'
 import { sayCircleCell } from '../i18n/say-circle-cell'
 import { sayCirclePerson } from '../i18n/say-circle-person'
 import type { CirclePerson } from '../query/circle-people'
-import { CIRCLE_STATES } from '../query/circle-people'
 import type { WidthOf } from '../query/circles-picture'
 import { CIRCLE_HOLDS } from '../query/group-findings'
+import { laneBarOf } from '../query/lane-cells'
 import type { LaneCell } from '../query/lane-cells'
 import { placeOnLanes } from '../query/place-on-lanes'
 import type { Lane, LaneRow, LanesPicture } from '../query/place-on-lanes'
@@ -19,6 +19,9 @@ import { rowHeight } from './row-height'
 const UNKNOWN_WIDTH_PX = 358
 /** How high and wide a disc's button is: a finger's target. */
 const CELL_PX = 44
+
+/** Which discs share a line: nobody is within the rhythm and past it at one place. */
+const SIDE_BY_SIDE: readonly (readonly CircleState[])[] = [['within', 'past'], ['dormant'], ['to-meet']]
 
 /** What the lanes are drawn for. */
 export interface LanesHome {
@@ -79,8 +82,8 @@ function drawRow(link: HTMLElement, { person, x, radius, name }: LaneRow, width:
 
 function drawCells(parent: HTMLElement, label: string, { circle, cells }: Lane, context: TendContext, home: LanesHome): void {
 	const group = parent.createDiv({ cls: 'tend-lane', attr: { 'role': 'group', 'aria-label': label } })
-	for (const state of CIRCLE_STATES) {
-		const inside = cells.filter((cell) => cell.state === state)
+	for (const states of SIDE_BY_SIDE) {
+		const inside = cells.filter(({ state }) => states.includes(state))
 		if (inside.length === 0) continue
 		const row = group.createDiv({ cls: 'tend-lane-cells' })
 		for (const cell of inside) drawCell(row, circle, cell, context, home)
@@ -100,8 +103,14 @@ function drawCell(parent: HTMLElement, circle: Circle, cell: LaneCell, context: 
 	button.addEventListener('click', () => home.showCell(circle, cell))
 	const viewBox = `${String(-CELL_PX / 2)} ${String(-CELL_PX / 2)} ${String(CELL_PX)} ${String(CELL_PX)}`
 	const svg = button.createSvg('svg', { cls: 'tend-picture', attr: { width: CELL_PX, height: CELL_PX, viewBox, 'aria-hidden': true } })
-	const dots = state === 'dormant' ? { 'stroke-dasharray': dotsAround(radius) } : {}
-	svg.createSvg('circle', { cls: 'tend-cell-shape', attr: { r: px(radius), ...dots } })
+	if (state === 'to-meet') {
+		const { thickness, height } = laneBarOf(cell)
+		const attr = { x: px(-thickness / 2), y: px(-height / 2), width: px(thickness), height: px(height) }
+		svg.createSvg('rect', { cls: 'tend-cell-shape', attr })
+	} else {
+		const dots = state === 'dormant' ? { 'stroke-dasharray': dotsAround(radius) } : {}
+		svg.createSvg('circle', { cls: 'tend-cell-shape', attr: { r: px(radius), ...dots } })
+	}
 	if (number === null) return
 	const attr = { 'y': px(number.y), 'text-anchor': number.anchor }
 	svg.createSvg('text', { cls: 'tend-cell-number', attr }).textContent = number.text

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { angleOf } from '../../src/query/circle-angle'
 import { boxOf } from '../../src/query/label-box'
+import { laneBarOf } from '../../src/query/lane-cells'
 import { placeOnLanes } from '../../src/query/place-on-lanes'
 import { anyCirclePeople, circlePerson, widthOf } from './circle-person'
 
@@ -88,5 +89,18 @@ describe('many people in lanes', () => {
 			for (const scale of scales) expect(scale).toBeCloseTo(scales[0] ?? 0, 9)
 			expect(Math.max(...cells.map(({ radius }) => radius))).toBeLessThanOrEqual(19 + 1e-9)
 		}), { numRuns: 20 })
+	})
+})
+
+describe('the bar of those to meet in a lane', () => {
+	it.each([
+		{ radius: 1.5, thickness: 7 },
+		{ radius: 8, thickness: 7 },
+		{ radius: 19, thickness: 31.5 },
+	])('of a radius of $radius px is $thickness px thick', ({ radius, thickness }) => {
+		const bar = laneBarOf({ radius })
+		expect(bar.thickness).toBeCloseTo(thickness, 1)
+		expect(bar.height).toBeLessThanOrEqual(36 + 1e-9)
+		expect(bar.thickness * bar.height).toBeCloseTo(Math.PI * radius * radius, 9)
 	})
 })
