@@ -1,7 +1,7 @@
 import type { Circle } from '../contact/circle'
 import { sayCircleCell } from '../i18n/say-circle-cell'
 import { sayCirclePerson } from '../i18n/say-circle-person'
-import type { CirclePerson } from '../query/circle-people'
+import type { CirclePerson, CircleState } from '../query/circle-people'
 import type { WidthOf } from '../query/circles-picture'
 import { CIRCLE_HOLDS } from '../query/group-findings'
 import { laneBarOf } from '../query/lane-cells'
