@@ -70,6 +70,10 @@ export class CirclesDrag extends Component {
 
 /** A band as a shape that can be filled; circle 1 reaches to the centre. */
 function annulus({ x, y }: CirclesPicture['centre'], { circle, inner, outer }: Ring): string {
-	const around = (r: number): string => `M${px(x - r)} ${px(y)}a${px(r)} ${px(r)} 0 1 0 ${px(2 * r)} 0a${px(r)} ${px(r)} 0 1 0 ${px(-2 * r)} 0Z`
+	const around = (radius: number): string => {
+		// Rounded apart, the halves of the circle would not meet.
+		const r = Math.round(radius)
+		return `M${px(x - r)} ${px(y)}a${px(r)} ${px(r)} 0 1 0 ${px(2 * r)} 0a${px(r)} ${px(r)} 0 1 0 ${px(-2 * r)} 0Z`
+	}
 	return around(outer) + (circle === 1 ? '' : around(inner))
 }
