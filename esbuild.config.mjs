@@ -8,7 +8,7 @@ import path from 'node:path'
 export const root = path.dirname(fileURLToPath(import.meta.url))
 
 /** The bundle may weigh this much, minified (docs/decisions/0003-bundle-budget.md). */
-export const budgetBytes = 500_000
+export const budgetBytes = 560_000
 
 /**
  * What stands in for modules that reading needs less of (docs/decisions/0003-bundle-budget.md). gray-matter's engines
