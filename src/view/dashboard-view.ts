@@ -37,6 +37,8 @@ export class DashboardView extends ItemView {
 	readonly #nav: HTMLElement
 	readonly #body: HTMLElement
 	#state: DashboardState = FIRST_STATE
+	/** Obsidian opens a view first and then says which state it is to have: until then there is nothing to draw. */
+	#isStateKnown = false
 	readonly #length = new ListLength('today', TODAY_SHOWN, () => this.#redraw.invalidate())
 	readonly #comingLength = new ListLength('coming', TODAY_SHOWN, () => this.#redraw.invalidate())
 	readonly #matchesLength = new ListLength('matches', MATCHES_SHOWN, () => this.#redraw.invalidate())
@@ -72,6 +74,7 @@ export class DashboardView extends ItemView {
 	override async setState(state: unknown, result: ViewStateResult): Promise<void> {
 		const { tab } = this.#state
 		this.#state = dashboardStateFrom(state, this.#state)
+		this.#isStateKnown = true
 		await super.setState(state, result)
 		const { activeElement, body } = this.contentEl.doc
 		// Where the focus was in what now goes, it would come to some button of the review, and Space would press it.
@@ -88,7 +91,17 @@ export class DashboardView extends ItemView {
 		this.addChild(this.#review)
 		this.registerEvent(this.#context.app.metadataCache.on('changed', ({ path }) => this.#noteChanged(path)))
 		this.register(() => this.#windowed?.unload())
+		// Some open a view without any state.
+		const { win } = this.contentEl
+		const timer = win.setTimeout(() => this.#begin(), 0)
+		this.register(() => win.clearTimeout(timer))
 		return Promise.resolve()
+	}
+
+	#begin(): void {
+		if (this.#isStateKnown) return
+		this.#isStateKnown = true
+		this.#redraw.invalidate()
 	}
 
 	/** What else the tab hangs on: notes that are no contact's. */
@@ -111,6 +124,7 @@ export class DashboardView extends ItemView {
 	}
 
 	#draw(): void {
+		if (!this.#isStateKnown) return
 		const draw = (): void => {
 			this.#windowed?.unload()
 			this.#windowed = null
