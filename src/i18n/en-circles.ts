@@ -20,6 +20,8 @@ export const enCircles: CirclesWords = {
 	promise: 'my promise',
 	today: 'today',
 	dueIn: (late) => (late === 0 ? 'due today' : late > 0 ? `${days(late)} late` : late === -1 ? 'due tomorrow' : `due in ${days(-late)}`),
+	count: digits,
+	cellsHint: 'A disc leads to the list of its people.',
 	byArea: '10 people, by area',
 	legend: 'What the marks mean',
 	hint: 'To move a person to another circle, drag them, or press 1, 2 or 3 on them.',

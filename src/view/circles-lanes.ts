@@ -10,6 +10,7 @@ import { placeOnLanes } from '../query/place-on-lanes'
 import type { Lane, LaneRow, LanesPicture } from '../query/place-on-lanes'
 import type { PersonAct, TendContext } from '../vault/ring'
 import { dotsAround, drawMark, px } from './circle-mark'
+import { drawTodayDot } from './circles-cells'
 import { PLACE } from './keep-place'
 import { leadsTo } from './open-note'
 import { rove } from './roving'
@@ -96,7 +97,7 @@ function drawCell(parent: HTMLElement, circle: Circle, cell: LaneCell, context: 
 	const words = context.words()
 	const says = words.circlesPicture
 	const button = parent.createEl('button', {
-		cls: `tend-plain tend-lane-cell tend-cell-mark is-${state}${today > 0 ? ' is-today' : ''}`,
+		cls: `tend-plain tend-lane-cell tend-cell-mark is-${state}`,
 		attr: { 'aria-label': `${says.states[state]}: ${sayCircleCell(cell, words)}`, [PLACE]: `lane ${String(circle)} ${state} ${String(part)}` },
 	})
 	button.setCssProps({ '--tend-x': `${px(x)}px` })
@@ -111,7 +112,9 @@ function drawCell(parent: HTMLElement, circle: Circle, cell: LaneCell, context: 
 		const dots = state === 'dormant' ? { 'stroke-dasharray': dotsAround(radius) } : {}
 		svg.createSvg('circle', { cls: 'tend-cell-shape', attr: { r: px(radius), ...dots } })
 	}
-	if (number === null) return
-	const attr = { 'y': px(number.y), 'text-anchor': number.anchor }
-	svg.createSvg('text', { cls: 'tend-cell-number', attr }).textContent = number.text
+	if (number !== null) {
+		const attr = { 'y': px(number.y), 'text-anchor': number.anchor }
+		svg.createSvg('text', { cls: 'tend-cell-number', attr }).textContent = says.count(cell.count)
+	}
+	if (today > 0) drawTodayDot(svg, 0, 0, radius)
 }

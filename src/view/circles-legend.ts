@@ -16,7 +16,7 @@ export function drawLegend(parent: HTMLElement, ten: number | null, words: Circl
 	for (const state of STATES) {
 		entry(words.states[state], (svg) => drawMark(svg, { ...PLAIN, state }))
 	}
-	entry(words.promise, (svg) => svg.createSvg('rect', { cls: 'tend-mark-promise', attr: { x: -3.5, y: -3.5, width: 7, height: 7 } }))
+	if (ten === null) entry(words.promise, (svg) => svg.createSvg('rect', { cls: 'tend-mark-promise', attr: { x: -3.5, y: -3.5, width: 7, height: 7 } }))
 	entry(words.due, (svg) => svg.createSvg('line', { cls: 'tend-ring-due', attr: { x1: -7, y1: 0, x2: 7, y2: 0 } }))
 	entry(words.today, (svg) => drawMark(svg, { ...PLAIN, state: 'within', today: true }))
 	if (ten !== null) {

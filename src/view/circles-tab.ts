@@ -193,7 +193,8 @@ export class CirclesTab extends Component {
 		this.#legend = sign
 		legend.empty()
 		drawLegend(legend, ten, words)
-		if ((cell === undefined && !this.#isNarrow()) || isPast) legend.createDiv({ cls: 'tend-circles-hint', text: isPast ? words.pastHint : words.hint })
+		const hint = isPast ? words.pastHint : cell !== undefined ? words.cellsHint : this.#isNarrow() ? null : words.hint
+		if (hint !== null) legend.createDiv({ cls: 'tend-circles-hint', text: hint })
 	}
 
 	#drawNobody(root: HTMLElement): void {

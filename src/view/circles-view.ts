@@ -5,7 +5,7 @@ import type { Cell, CirclesPicture, Mark } from '../query/circles-picture'
 import type { CirclePerson } from '../query/circle-people'
 import { sayCirclePerson } from '../i18n/say-circle-person'
 import type { PersonAct, TendContext } from '../vault/ring'
-import { cellKey } from './circles-cells'
+import { cellKey, cellLines } from './circles-cells'
 import { CirclesDrag } from './circles-drag'
 import { CirclesDrawing } from './circles-picture'
 import { CirclesTip } from './circles-tip'
@@ -80,7 +80,7 @@ export class CirclesView extends Component {
 		this.registerDomEvent(room, 'mouseleave', () => this.#tip.hide())
 		this.registerDomEvent(room, 'focusin', ({ target }) => {
 			this.#keys.landed(target)
-			this.#show(this.#markAt(target))
+			this.#show(target)
 		})
 		this.registerDomEvent(room, 'focusout', () => this.#tip.hide())
 	}
@@ -182,14 +182,18 @@ export class CirclesView extends Component {
 
 	#hover(event: MouseEvent): void {
 		const mark = this.#markAt(event.target)
-		this.#show(this.#drag.isDragging ? null : mark)
+		this.#show(this.#drag.isDragging ? null : event.target)
 		const el = mark === null ? null : this.#drawing.marks.elOf(mark.person.path)
 		if (mark !== null && el !== null) previewPlace({ path: mark.person.path, line: null }, this.#home.context, event, el)
 	}
 
-	#show(mark: Mark | null): void {
-		if (mark === null) this.#tip.hide()
-		else this.#tip.show(this.#linesOf(mark), mark.x, mark.y, mark.radius)
+	#show(target: EventTarget | null): void {
+		const mark = this.#markAt(target)
+		const cell = this.#cellAt(target)
+		const words = this.#home.context.words()
+		if (mark !== null) this.#tip.show(this.#linesOf(mark), mark.x, mark.y, mark.radius)
+		else if (cell !== null && this.#picture !== null) this.#tip.show(cellLines(cell, this.#picture, words), cell.x, cell.y, cell.radius)
+		else this.#tip.hide()
 	}
 
 	async #drop(mark: Mark, circle: Circle | null): Promise<void> {

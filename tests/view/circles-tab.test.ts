@@ -343,6 +343,22 @@ describe('more people than marks', () => {
 		expect(view.getState()).toMatchObject({ tab: 'people' })
 		expect(textsOf(el, '.tend-shown')).toEqual([en.peopleTable.shown(Number(counted), 700)])
 	})
+
+	it('say beside the one in focus what it stands for, and beneath the picture what a disc leads to', async () => {
+		const { el } = await circles(crowd(700))
+		const cell = el.querySelector<SVGElement>('.tend-cell-mark')
+		cell?.focus()
+		expect(textsOf(el, '.tend-circles-tip:not(.is-hidden) > div').join(': ')).toBe(cell?.getAttribute('aria-label'))
+		expect(textsOf(el, '.tend-circles-hint')).toEqual([says.cellsHint])
+	})
+
+	it('bear a dot where somebody of today is among their people', async () => {
+		const { el } = await circles(crowd(700))
+		const dotted = [...el.querySelectorAll('.tend-cell-mark')].filter((cell) => cell.querySelector('.tend-cell-today') !== null)
+		const told = [...el.querySelectorAll('.tend-cell-mark')].filter((cell) => / of today/.test(cell.getAttribute('aria-label') ?? ''))
+		expect(told.length).toBeGreaterThan(0)
+		expect(dotted).toEqual(told)
+	})
 })
 
 describe('on a narrow page', () => {
