@@ -30,6 +30,7 @@ const MORE_WORDS = ['received', 'thanked', 'project', 'goal'] as const satisfies
 export class LogForm extends Modal {
 	readonly #runner: ActRunner
 	readonly #first: readonly Tie[]
+	readonly #title: string | undefined
 	#with: Setting | null = null
 	#people: PeopleField | null = null
 	#day: DayField | null = null
@@ -50,6 +51,7 @@ export class LogForm extends Modal {
 		super(runner.port.app)
 		this.#runner = runner
 		this.#first = people
+		this.#title = prefilled.title
 		this.#text = prefilled.text ?? ''
 		this.#words = { ...prefilled.words }
 		this.#channel = people[0] === undefined ? 'call' : usualChannel(people[0])
@@ -60,7 +62,7 @@ export class LogForm extends Modal {
 		const { form, names } = port.words.acts
 		const { contentEl } = this
 		const changed = (): void => void this.#drawPreview()
-		this.setTitle(names.log)
+		this.setTitle(this.#title ?? names.log)
 		this.modalEl.addClass('tend-log-form')
 		contentEl.addClass('tend', 'tend-form')
 		this.#with = new Setting(contentEl).setName(form.people)

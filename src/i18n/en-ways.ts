@@ -25,6 +25,7 @@ export const enWays: WaysWords = {
 	},
 	ask: 'Ask',
 	askFor: (name) => `Ask ${name}…`,
+	asked: (name) => `Log that you asked: ${name}`,
 	more: 'More ways',
 	why: 'Why this way',
 	introduction: (link) => `an introduction to ${link}`,

@@ -25,6 +25,7 @@ export const ruWays: WaysWords = {
 	},
 	ask: 'Попросить',
 	askFor: (name) => `Попросить: ${name}…`,
+	asked: (name) => `Записать просьбу: ${name}`,
 	more: 'Другие пути',
 	why: 'Почему этот путь',
 	introduction: (link) => `познакомить с ${link}`,

@@ -33,6 +33,8 @@ export interface WaysWords {
 	}
 	readonly ask: string
 	readonly askFor: (name: string) => string
+	/** The title of the log form for the asking. */
+	readonly asked: (name: string) => string
 	readonly more: string
 	readonly why: string
 	/** What is asked for, as the line of the log says it; `link` as a note writes links. */

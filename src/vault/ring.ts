@@ -53,6 +53,8 @@ export interface PersonAct {
 
 /** What stands in the log form when it opens; the user may change all of it. */
 export interface Prefilled {
+	/** What the form is for; absent: for any conversation. */
+	readonly title?: string
 	/** Who else took part, by their notes. */
 	readonly with?: readonly string[]
 	/** May hold links, as a note writes them. */

@@ -26,5 +26,5 @@ export function askIntroduction(way: WayIn, wanted: Wanted, { app, index, acts, 
 	}
 	const to = link(way.to)
 	const asked = second === undefined ? ways.introduction(to) : ways.introductionThrough(to, link(noteTopic(second.contact.path)))
-	acts.log(from, { words: { asked } })
+	acts.log(from, { title: ways.asked(first.contact.name), words: { asked } })
 }

@@ -74,7 +74,7 @@ describe('the dialog of ways in', () => {
 	])('asks for an introduction to %s', async (_, wanted, asked) => {
 		const { context } = await open(wanted, (boris) => [wayThrough([boris], wanted.party)])
 		button(en.ways.askFor('Boris Levin')).click()
-		expect(vi.mocked(context.acts.log).mock.calls).toEqual([[BORIS, { words: { asked } }]])
+		expect(vi.mocked(context.acts.log).mock.calls).toEqual([[BORIS, { title: context.words().ways.asked('Boris Levin'), words: { asked } }]])
 		expect(isDialogOpen()).toBe(true)
 	})
 

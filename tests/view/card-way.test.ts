@@ -73,7 +73,7 @@ describe('the way in on the card of a person to meet', () => {
 	])('asks %s, in the log of the first', async (_, ways, asked) => {
 		const { el, context } = await cardOf(ways)
 		press(el, en.ways.ask)
-		expect(vi.mocked(context.acts.log).mock.calls).toEqual([[BORIS, { words: { asked } }]])
+		expect(vi.mocked(context.acts.log).mock.calls).toEqual([[BORIS, { title: context.words().ways.asked('Boris Levin'), words: { asked } }]])
 	})
 
 	it.each([
