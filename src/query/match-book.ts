@@ -1,11 +1,12 @@
 import type { Tie } from '../contact/tie'
 import type { Topic } from '../note/topic'
+import { Asking } from './asking'
 import type { Match } from './match'
 import { matchRank } from './match-order'
 import { helpFor, introductionTo, introductionsFor, myOffers } from './matches'
 import type { MatchWorld, Offering, Offers } from './matches'
-import type { Need, NeedProperty } from './needs-and-offers'
-import { Turns, TurnsBy } from './turns'
+import type { Entry, Need, NeedProperty } from './needs-and-offers'
+import { TurnsBy } from './turns'
 
 /** Where more people than this have changed, all are gone through anew. */
 const MOST_EXCHANGED = 200
@@ -18,10 +19,7 @@ const NO_HELP: ReadonlyMap<Need, Match> = new Map()
 
 /** Whose turn comes when: a turn is a number that grows with `matchRank`, then with the path. */
 interface Desk {
-	/** Who needs anything. */
-	readonly needy: Readonly<Record<NeedProperty, Turns>>
-	/** Who needs something that is about a topic, in either property. */
-	readonly needing: TurnsBy<Topic>
+	readonly asking: Readonly<Record<NeedProperty, Asking>>
 	readonly offering: TurnsBy<Topic>
 }
 
@@ -56,14 +54,18 @@ export class MatchBook {
 		this.#ties = ties
 		if (exchanged === null) this.#followAll()
 		for (const at of exchanged ?? []) {
-			this.#exchange(before[at], at, 'remove')
-			this.#exchange(ties[at], at, 'add')
+			for (const [tie, how] of [[before[at], 'remove'], [ties[at], 'add']] as const) {
+				const turn = tie === undefined ? null : this.#turnOf(tie, at)
+				if (tie === undefined || turn === null) continue
+				this.#exchangeOffers(tie, turn, how)
+				this.#exchangeNeeds(tie, turn, how)
+			}
 		}
 	}
 
 	/** The first matches, as many as are asked for; needs of all before problems of all. */
 	first(most: number): readonly Match[] {
-		return this.#of((of) => this.#desk.needy[of], (who, need) => this.#meeting(who, need), most)
+		return this.#of((of) => this.#desk.asking[of].hopeful, (who, need) => this.#meeting(who, need), most)
 	}
 
 	/** Every match of what a person needs, who may be none of those in the book. */
@@ -76,11 +78,13 @@ export class MatchBook {
 	/** Introductions to this person of the first who need what they offer, though others may offer it, too. */
 	forOffersOf(other: Tie, most: number): readonly Match[] {
 		if (matchRank(other) === null) return []
-		const topics = new Set(this.#world.needsAndOffers(other.contact).offers.flatMap((offer) => offer.topics))
-		const turns = new Set<number>()
-		for (const topic of topics) for (const turn of this.#desk.needing.of(topic)) turns.add(turn)
-		const inOrder = [...turns].sort((a, b) => a - b)
-		return this.#of(() => inOrder, (who, need) => listOf(introductionTo(other, who, need, this.#world)), most)
+		const topics = topicsOf(this.#world.needsAndOffers(other.contact).offers)
+		const turnsOf = (of: NeedProperty): readonly number[] => {
+			const turns = new Set<number>()
+			for (const topic of topics) for (const turn of this.#desk.asking[of].about(topic)) turns.add(turn)
+			return [...turns].sort((a, b) => a - b)
+		}
+		return this.#of(turnsOf, (who, need) => listOf(introductionTo(other, who, need, this.#world)), most)
 	}
 
 	#of(turnsOf: (of: NeedProperty) => Iterable<number>, meeting: (who: Tie, need: Need) => readonly Match[], most: number): readonly Match[] {
@@ -121,18 +125,33 @@ export class MatchBook {
 	#followAll(): void {
 		this.#desk = emptyDesk()
 		const turns = this.#ties.flatMap((tie, at) => this.#turnOf(tie, at) ?? []).sort((a, b) => a - b)
-		for (const turn of turns) this.#exchange(this.#tieOf(turn), turn % this.#ties.length, 'add')
+		// Offers first: nobody has to be told of them then.
+		for (const exchange of [this.#exchangeOffers, this.#exchangeNeeds]) {
+			for (const turn of turns) {
+				const tie = this.#tieOf(turn)
+				if (tie !== undefined) exchange(tie, turn, 'add')
+			}
+		}
 	}
 
-	#exchange(tie: Tie | undefined, at: number, how: 'add' | 'remove'): void {
-		const turn = tie === undefined ? null : this.#turnOf(tie, at)
-		if (tie === undefined || turn === null) return
-		const { needs, offers } = this.#world.needsAndOffers(tie.contact)
-		for (const { of, topics } of needs) {
-			this.#desk.needy[of][how](turn)
-			for (const topic of topics) this.#desk.needing[how](topic, turn)
+	readonly #exchangeOffers = ({ contact }: Tie, turn: number, how: 'add' | 'remove'): void => {
+		for (const topic of topicsOf(this.#world.needsAndOffers(contact).offers)) {
+			const before = this.#isOffered(topic)
+			this.#desk.offering[how](topic, turn)
+			if (this.#isOffered(topic) !== before) for (const of of NEEDED) this.#desk.asking[of].offered(topic, how)
 		}
-		for (const { topics } of offers) for (const topic of topics) this.#desk.offering[how](topic, turn)
+	}
+
+	readonly #exchangeNeeds = ({ contact }: Tie, turn: number, how: 'add' | 'remove'): void => {
+		const { needs } = this.#world.needsAndOffers(contact)
+		if (needs.length === 0) return
+		for (const of of NEEDED) {
+			this.#desk.asking[of].exchange(turn, topicsOf(needs.filter((need) => need.of === of)), how, (topic) => this.#isOffered(topic))
+		}
+	}
+
+	#isOffered(topic: Topic): boolean {
+		return this.#mine.has(topic) || this.#desk.offering.has(topic)
 	}
 
 	#turnOf(tie: Tie, at: number): number | null {
@@ -145,12 +164,16 @@ export class MatchBook {
 	}
 }
 
+function topicsOf(entries: readonly Entry[]): ReadonlySet<Topic> {
+	return new Set(entries.flatMap(({ topics }) => topics))
+}
+
 function listOf(match: Match | null): readonly Match[] {
 	return match === null ? NONE : [match]
 }
 
 function emptyDesk(): Desk {
-	return { needy: { needs: new Turns(), problems: new Turns() }, needing: new TurnsBy(), offering: new TurnsBy() }
+	return { asking: { needs: new Asking(), problems: new Asking() }, offering: new TurnsBy() }
 }
 
 /** Where in the list somebody else stands now, or the same person with another note or rank; null: too much has changed. */

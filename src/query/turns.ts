@@ -49,6 +49,10 @@ export class TurnsBy<Key> {
 		return this.#turns.get(key) ?? NOBODY
 	}
 
+	has(key: Key): boolean {
+		return this.#turns.has(key)
+	}
+
 	add(key: Key, turn: number): void {
 		let turns = this.#turns.get(key)
 		if (turns === undefined) this.#turns.set(key, (turns = new Turns()))
