@@ -14,8 +14,12 @@ export class Asking {
 		return this.#about.of(topic)
 	}
 
-	/** Takes the needs of one person, or forgets them. */
-	exchange(turn: number, topics: ReadonlySet<Topic>, how: 'add' | 'remove', isOffered: (topic: Topic) => boolean): void {
+	/**
+	 * Takes the needs of one person, or forgets them.
+	 *
+	 * @param topics each once
+	 */
+	exchange(turn: number, topics: Iterable<Topic>, how: 'add' | 'remove', isOffered: (topic: Topic) => boolean): void {
 		for (const topic of topics) {
 			this.#about[how](topic, turn)
 			if (isOffered(topic)) this.#hope(turn, how)

@@ -15,6 +15,7 @@ const MOST_EXCHANGED = 200
 const NEEDED = ['needs', 'problems'] as const satisfies readonly NeedProperty[]
 
 const NONE: readonly Match[] = []
+const NO_TOPICS: readonly Topic[] = []
 const NO_HELP: ReadonlyMap<Need, Match> = new Map()
 
 /** Whose turn comes when: a turn is a number that grows with `matchRank`, then with the path. */
@@ -164,8 +165,13 @@ export class MatchBook {
 	}
 }
 
-function topicsOf(entries: readonly Entry[]): ReadonlySet<Topic> {
-	return new Set(entries.flatMap(({ topics }) => topics))
+/** Each once; most people say but one thing. */
+function topicsOf(entries: readonly Entry[]): Iterable<Topic> {
+	const [first] = entries
+	if (first === undefined || entries.length === 1) return first?.topics ?? NO_TOPICS
+	const all = new Set(first.topics)
+	for (const { topics } of entries) for (const topic of topics) all.add(topic)
+	return all
 }
 
 function listOf(match: Match | null): readonly Match[] {
