@@ -5,7 +5,9 @@ import { AcquaintanceBook } from './acquaintance-book'
 import { acquaintancePage } from './acquaintance-page'
 import { AliasBook } from './alias-book'
 import type { KeptNote } from './kept-note'
-import { LinkMemory } from './link-memory'
+import { leadsBy } from './lead'
+import type { Lead } from './lead'
+import type { LinkMemory } from './link-memory'
 import { sameData } from './same-data'
 import { Tellers } from './tellers'
 import { evidenceFrom, targetsOf, toldBy } from './told-by'
@@ -102,7 +104,7 @@ export class LinkedNotes {
 
 	/** Whom a name of a note stands for. */
 	partyOf(name: string, from: string): Party | null {
-		return this.#links().lead(name, from).party
+		return this.#links().of(name, from).party
 	}
 
 	/** What other notes tell of a person. */
@@ -139,9 +141,9 @@ export class LinkedNotes {
 	}
 
 	/** Hands over whom a note says to know each other; false: that is as it was. */
-	#acquaint(path: string, { contact, statements }: KeptNote, links: LinkMemory): boolean {
+	#acquaint(path: string, { contact, statements }: KeptNote, links: LinkMemory<Lead>): boolean {
 		if (this.#acquaintances === null) return false
-		return this.#acquaintances.put(path, acquaintancePage(path, contact, statements, (name) => links.lead(name, path).party))
+		return this.#acquaintances.put(path, acquaintancePage(path, contact, statements, (name) => links.of(name, path).party))
 	}
 
 	#forgetTold(path: string, { told }: KeptNote): void {
@@ -151,11 +153,11 @@ export class LinkedNotes {
 		}
 	}
 
-	#links(): LinkMemory {
-		return new LinkMemory((link, from) => this.resolve(link, from))
+	#links(): LinkMemory<Lead> {
+		return leadsBy((link, from) => this.resolve(link, from))
 	}
 }
 
-function targetsBy(links: LinkMemory, path: string, { statements }: KeptNote): Targets {
-	return targetsOf(statements, (link) => links.lead(link, path).path)
+function targetsBy(links: LinkMemory<Lead>, path: string, { statements }: KeptNote): Targets {
+	return targetsOf(statements, (link) => links.of(link, path).path)
 }

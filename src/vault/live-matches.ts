@@ -1,11 +1,14 @@
+import type { Party } from '../contact/acquaintance'
 import type { Me } from '../contact/me'
+import { LinkMemory } from '../index/link-memory'
 import type { TieIndex } from '../index/tie-index'
 import { noteTopic } from '../note/topic'
 import type { Match } from '../query/match'
-import { matchesOf, whoNeedsOffersOf } from '../query/matches'
+import { MatchBook } from '../query/match-book'
 import type { MatchWorld } from '../query/matches'
 import { needsAndOffersBy } from '../query/needs-and-offers'
 import type { TopicReading } from '../query/topics-wanted'
+import { keptByRevision } from './kept-by-revision'
 
 /** Nobody goes through more in one go; thousands of people may need something. */
 const MOST_MATCHES = 60
@@ -20,49 +23,60 @@ export interface MatchesPort extends TopicReading {
 /** The matches as they live: found anew when a tie, a link or the user's own note has moved, and kept until then. */
 export class LiveMatches {
 	readonly #port: MatchesPort
-	readonly #needsAndOffers = keptBy<MatchWorld['needsAndOffers']>()
+	readonly #whoKnows: (party: Party) => ReadonlyMap<Party, unknown>
+	readonly #reading = keptBy<Pick<MatchWorld, 'topicOf' | 'needsAndOffers'>>()
+	readonly #book = keptBy<MatchBook>()
 	readonly #matches = keptBy<readonly Match[]>()
 	readonly #about = keptBy<readonly Match[]>()
 
 	constructor(port: MatchesPort) {
 		this.#port = port
+		this.#whoKnows = keptByRevision(port.index, (party) => port.index.whoKnows(party))
 	}
 
 	/** All that a match hangs on, beside the ties. */
 	world(me: Me | null): MatchWorld {
 		const { index, topicOf, topicsSign } = this.#port
+		const reading = this.#reading(topicsSign(), () => {
+			const topics = new LinkMemory(topicOf)
+			const remembering: TopicReading = { topicOf: (link, from) => topics.of(link, from) }
+			return { ...remembering, needsAndOffers: needsAndOffersBy(remembering) }
+		})
 		return {
+			...reading,
 			today: index.today,
 			me,
-			topicOf,
-			needsAndOffers: this.#needsAndOffers(topicsSign(), () => needsAndOffersBy({ topicOf })),
 			resolve: (link, from) => index.resolve(link, from),
-			whoKnows: (path) => {
-				const party = noteTopic(path)
-				const known = index.whoKnows(party)
-				return { has: (other) => known.has(other) || index.whoKnows(other).has(party) }
-			},
+			areAcquainted: (one, other) => this.#knows(one, other) || this.#knows(other, one),
 		}
 	}
 
 	/** The first matches of all ties, the best first; as they are taken or dismissed, others follow. */
 	of(me: Me | null): readonly Match[] {
-		return this.#matches(this.#sign(me), () => {
-			const ties = this.#port.index.ties()
-			return matchesOf(ties, ties, this.world(me), MOST_MATCHES)
+		return this.#matches(this.#sign(me), () => this.#bookOf(me).first(MOST_MATCHES))
+	}
+
+	/** Every match of what a person needs, then the first of what they offer. */
+	about(path: string, me: Me | null): readonly Match[] {
+		return this.#about([path, ...this.#sign(me)], () => {
+			const tie = this.#port.index.tie(path)
+			if (tie === undefined) return []
+			const book = this.#bookOf(me)
+			return [...book.forNeedsOf(tie), ...book.forOffersOf(tie, MOST_MATCHES)]
 		})
 	}
 
-	/** Every match of what a person needs, then of what they offer. */
-	about(path: string, me: Me | null): readonly Match[] {
-		return this.#about([path, ...this.#sign(me)], () => {
-			const { index } = this.#port
-			const tie = index.tie(path)
-			if (tie === undefined) return []
-			const world = this.world(me)
-			const ties = index.ties()
-			return [...matchesOf([tie], ties, world), ...matchesOf(whoNeedsOffersOf(tie, ties, world), [tie], { ...world, me: null })]
-		})
+	/** Who needs and offers what, as of now. */
+	#bookOf(me: Me | null): MatchBook {
+		const { index, topicsSign } = this.#port
+		const ties = index.ties()
+		const book = this.#book([index.today, me, ...topicsSign()], () => new MatchBook(this.world(me)))
+		book.follow(ties)
+		return book
+	}
+
+	#knows(one: string, other: string): boolean {
+		return this.#whoKnows(noteTopic(other)).has(noteTopic(one))
 	}
 
 	#sign(me: Me | null): readonly unknown[] {

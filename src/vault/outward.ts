@@ -8,7 +8,7 @@ import { NO_FIELDS } from '../note/fields'
 import { folded } from '../note/fold'
 import { fieldsFromText } from '../note/frontmatter'
 import type { Match } from '../query/match'
-import { matchesOf } from '../query/matches'
+import { MatchBook } from '../query/match-book'
 import { outwardFacts, outwardTie, withoutLinks } from '../query/outward'
 import { cardFieldsIn } from './card-fields'
 import type { LiveTies } from './live-ties'
@@ -58,8 +58,10 @@ function outwardMe(me: Me | null, isHidden: IsHidden): Me | null {
 async function firstMatch(tie: Tie, read: (path: string) => Promise<OutwardNote | null>, me: Me | null, { index, matches }: LiveTies): Promise<Match | null> {
 	const open = new Map(index.ties().filter(({ contact }) => !contact.confidential).map((other) => [other.contact.path, other]))
 	const asRead = new Set<string>()
+	const book = new MatchBook(matches.world(me))
 	for (;;) {
-		const [match] = matchesOf([tie], [...open.values()], matches.world(me))
+		book.follow([...open.values()])
+		const [match] = book.forNeedsOf(tie)
 		if (match?.kind !== 'introduce') return match ?? null
 		const { other } = match
 		const { path } = other.contact
