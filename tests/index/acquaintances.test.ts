@@ -158,6 +158,36 @@ describe('who knows whom, as notes tell it', () => {
 	})
 })
 
+describe('whom some people know', () => {
+	const notes = {
+		'Anna.md': [...contact('knows: ["[[Boris]]", Carla]', 'introduced_by: "[[Dina]]"'), 'Near [[Emil]] and the [[Mill]].'],
+		...Object.fromEntries(['Boris', 'Dina', 'Emil', 'Faina', 'Gleb'].map((name) => [`${name}.md`, contact('organization: "[[Mill]]"')])),
+		'Mill.md': ['A mill.'],
+		'2026-11-20.md': ['- call [[Emil]], [[Faina]]'],
+		'2026-11-22.md': ['- call [[Emil]], [[Gleb]]'],
+	}
+
+	it.each<[readonly Party[], readonly string[]]>([
+		[['note Anna.md'], ['Boris', 'Dina', 'Emil']],
+		[['note Dina.md'], ['Anna']],
+		[['note Boris.md'], []],
+		[['note Emil.md'], ['Emil', 'Faina']],
+		[['note Dina.md', 'note Faina.md'], ['Anna', 'Emil', 'Faina']],
+	])('%j', (people, expected) => {
+		const index = indexOf(notes)
+		expect([...index.knownTo(new Set(people))].sort()).toEqual(expected.map((name) => `note ${name}.md`))
+	})
+
+	it('is what is told of each contact', () => {
+		const index = indexOf(notes)
+		const all = index.ties().map(({ contact: { path } }): Party => `note ${path}`)
+		for (const from of all) {
+			const known = all.filter((to) => to !== from && index.whoKnows(to).has(from))
+			expect([...index.knownTo(new Set([from]))].filter((to) => to !== from).sort()).toEqual(known)
+		}
+	})
+})
+
 describe('who works where', () => {
 	const notes = {
 		'Anna.md': contact('organization: "[[Organizations/Mill|the mill]]"'),
