@@ -1,4 +1,4 @@
-import { bodyLinks } from '../note/body-links'
+import { bodyLinks, placeOf } from '../note/body-links'
 import type { PlacedLink } from '../note/body-links'
 import { isConflictCopy } from '../note/conflict-copy'
 import type { Day } from '../note/day'
@@ -34,7 +34,10 @@ export interface NoteFacts {
 	readonly promises: readonly PromiseLine[]
 	/** As `promises`, ticked. */
 	readonly kept: readonly KeptPromise[]
-	/** Of a contact's own note, its links to other notes but for those whose property says what they mean. */
+	/**
+	 * Of a contact's own note, its links to other notes but for those whose property says what they mean, and those in
+	 * what is only to come: to ask for an introduction does not tell that the two know each other.
+	 */
 	readonly links: readonly PlacedLink[]
 	/** All of the note that could not be read; of a contact, what `contact.unreadable` holds. */
 	readonly unreadable: readonly Unreadable[]
@@ -110,7 +113,7 @@ function factsBy(
 		promises.length === 0 &&
 		kept.length === 0 &&
 		unreadable.length === 0
-	return saysNothing ? null : { path, contact, meeting, interactions, promises, kept, links: ofContact ? linksIn(reader, links) : NO_LINKS, unreadable }
+	return saysNothing ? null : { path, contact, meeting, interactions, promises, kept, links: ofContact ? linksIn(reader, links(), lines?.toCome ?? NO_LINKS) : NO_LINKS, unreadable }
 }
 
 /** What may be an interaction with somebody other than the person of the note. */
@@ -119,8 +122,9 @@ function namingOthers({ dated, log }: NoteLines): readonly Interaction[] {
 	return named.length === 0 ? dated : [...dated, ...named]
 }
 
-function linksIn(reader: PropertyReader, links: () => readonly PlacedLink[]): readonly PlacedLink[] {
+function linksIn(reader: PropertyReader, ofBody: readonly PlacedLink[], toCome: readonly PlacedLink[]): readonly PlacedLink[] {
 	const own = propertyLinks(reader)
-	const body = links()
+	const places = new Set(toCome.map(placeOf))
+	const body = places.size === 0 ? ofBody : ofBody.filter((link) => !places.has(placeOf(link)))
 	return own.length === 0 ? body : [...own, ...body]
 }

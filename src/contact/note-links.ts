@@ -10,6 +10,7 @@ const SAY_THEIR_OWN: ReadonlySet<Property> = new Set<Property>([
 	'organization',
 	'knows',
 	'introduced_by',
+	'goal',
 	'participants',
 	'dismissed',
 ])

@@ -2,7 +2,7 @@ import { pathOf } from '../contact/acquaintance'
 import type { Acquaintance, Party } from '../contact/acquaintance'
 import { noteName } from '../contact/note-name'
 import type { Day } from '../note/day'
-import { employersOn, leadsAsBefore, namesOn, partiesOn, tellOfGatherings, tellOfMentions } from './acquaintance-page'
+import { employersOn, leadsAsBefore, namesOn, partiesOn, takeKnown, tellOfGatherings, tellOfMentions } from './acquaintance-page'
 import type { AcquaintancePage } from './acquaintance-page'
 import { Tellers } from './tellers'
 
@@ -65,6 +65,18 @@ export class AcquaintanceBook {
 			if (isSomebody) tellOfGatherings(page, to, today, tell)
 		}
 		return found
+	}
+
+	/** Contacts whom any of some people know, in one reading of all pages; these themselves may stand among them. */
+	knownTo(people: ReadonlySet<Party>, today: Day): ReadonlySet<Party> {
+		const known = new Set<Party>()
+		if (people.size === 0) return known
+		const take = (party: Party): void => {
+			const path = pathOf(party)
+			if (path !== null && this.#isContact(path)) known.add(party)
+		}
+		for (const page of this.#pages.values()) takeKnown(page, people, today, take)
+		return known
 	}
 
 	/** Names that no note bears, as the first note that tells of them writes each. */

@@ -98,6 +98,19 @@ export function tellOfGatherings({ statements, together }: AcquaintancePage, to:
 	}
 }
 
+/** Takes whom a page tells any of some people to know up to `today`, by links too; of a gathering these themselves as well. */
+export function takeKnown({ person, statements, mentioned, together }: AcquaintancePage, people: ReadonlySet<Party>, today: Day, take: (party: Party) => void): void {
+	for (const [at, party] of mentioned.entries()) {
+		if (party === null || person === null) continue
+		if (people.has(person)) take(party)
+		if (statements.mentions[at]?.kind === 'introduced' && people.has(party)) take(person)
+	}
+	for (const [at, parties] of together.entries()) {
+		const said = statements.touches[at]?.said
+		if (said !== undefined && said.day <= today && parties.some((party) => people.has(party))) parties.forEach(take)
+	}
+}
+
 /** The names on a page that no note bears, as the page writes them; mere links aside, which mostly name things. */
 export function namesOn({ statements, mentioned, together }: AcquaintancePage, today: Day): ReadonlyMap<Party, string> {
 	const names = new Map<Party, string>()

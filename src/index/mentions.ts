@@ -1,8 +1,8 @@
 import type { Contact } from '../contact/contact'
 import type { NoteFacts } from '../contact/note-facts'
-import { noteName } from '../contact/note-name'
 import { propertySource } from '../contact/property-source'
 import type { Source } from '../contact/source'
+import { placeOf } from '../note/body-links'
 import type { PlacedLink } from '../note/body-links'
 import { dayInName } from '../note/day'
 import type { Interaction } from '../note/interaction'
@@ -20,8 +20,7 @@ const ATTACHMENT = /\.(?:png|jpe?g|gif|bmp|svg|webp|avif|mp3|wav|m4a|ogg|flac|mp
 
 /**
  * Whom a contact's own note names besides its interactions, each name once for each kind. Links to days and to
- * pictures name nobody; who took part in an interaction is not also linked to. Nor is whom somebody
- * was asked about: to ask for an introduction does not tell that the two know each other.
+ * pictures name nobody; who took part in an interaction is not also linked to.
  */
 export function mentionsIn({ path, contact, links, interactions }: NoteFacts): readonly Mention[] {
 	if (contact === null) return NONE
@@ -29,12 +28,10 @@ export function mentionsIn({ path, contact, links, interactions }: NoteFacts): r
 	if (links.length === 0 && knows === undefined && introduced_by === undefined) return NONE
 	const mentions = [...mentionsOf(contact, 'knows', 'knows'), ...mentionsOf(contact, 'introduced_by', 'introduced')]
 	const told = linksOfTookPart(interactions)
-	const asked = contact.deeds.filter(({ word }) => word === 'asked')
-	const isAskedFor = ({ target, line }: PlacedLink): boolean => asked.some(({ text, source }) => source.line === line && text.includes(noteName(target)))
 	const seen = new Set<string>()
 	for (const link of links) {
 		const { target } = link
-		if (seen.has(target) || told.has(placeOf(link)) || dayInName(target) !== null || ATTACHMENT.test(target) || isAskedFor(link)) continue
+		if (seen.has(target) || told.has(placeOf(link)) || dayInName(target) !== null || ATTACHMENT.test(target)) continue
 		seen.add(target)
 		mentions.push({ name: target, kind: 'link', source: sourceOf(path, link) })
 	}
@@ -51,10 +48,6 @@ function mentionsOf(contact: Contact, property: 'knows' | 'introduced_by', kind:
 
 function linksOfTookPart(interactions: readonly Interaction[]): ReadonlySet<string> {
 	return new Set(interactions.flatMap(({ people, line }) => people.map(({ target }) => placeOf({ target, line }))))
-}
-
-function placeOf({ target, line }: Pick<PlacedLink, 'target' | 'line'>): string {
-	return `${String(line)} ${target}`
 }
 
 function sourceOf(path: string, { line, key }: PlacedLink): Source {

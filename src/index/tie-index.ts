@@ -123,6 +123,12 @@ export class TieIndex {
 		return this.#notes.acquaintances.whoKnows(to, this.#today)
 	}
 
+	/** Contacts whom any of some people know; these themselves may stand among them. */
+	knownTo(people: ReadonlySet<Party>): ReadonlySet<Party> {
+		this.#settleLinks()
+		return this.#notes.acquaintances.knownTo(people, this.#today)
+	}
+
 	/** Who works at an organization, in order of path. */
 	peopleAt(organization: Party): readonly Tie[] {
 		this.#judge()

@@ -14,6 +14,11 @@ export interface PlacedLink {
 	readonly key: string | null
 }
 
+/** Tells links of one note apart by what they lead to and the line they stand in. */
+export function placeOf({ target, line }: Pick<PlacedLink, 'target' | 'line'>): string {
+	return `${String(line)} ${target}`
+}
+
 /** Every link of a note's body to another note, in order; code says nothing (RULES 11). */
 export function bodyLinks(text: string): readonly PlacedLink[] {
 	const block = frontmatterBlock(text)

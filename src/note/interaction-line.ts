@@ -3,12 +3,12 @@ import { channelIn, type FoundChannel } from './channel-in'
 import { withoutCodeSpans } from './code-spans'
 import { dayAtStart, dayInName, type DayAtStart } from './day'
 import { inlineFieldsIn } from './inline-fields'
-import { interactionWord, type InteractionWords } from './interaction'
+import { interactionWord, IS_TO_COME, type InteractionWords } from './interaction'
 import { isDigit, isLetter } from './letter'
 import { addressesIn, HIDDEN, hidden, readable } from './line-text'
-import { linkSpansIn, type Link, type LinkSpan } from './link'
+import { linkSpansIn, type FoundLink, type Link, type LinkSpan } from './link'
 import { ownText } from './own-text'
-import { colonsOf, wordsOf } from './word-sections'
+import { colonsOf, wordAt, wordsOf } from './word-sections'
 
 /** What one line says of an interaction; which lines count is for `note-lines.ts` to judge. */
 export interface InteractionLine {
@@ -20,6 +20,8 @@ export interface InteractionLine {
 	/** Links before the first colon; all of them where there is none. Links to days are left out. */
 	readonly people: readonly Link[]
 	readonly mentioned: readonly Link[]
+	/** Those of `mentioned` that stand in what is only to come (`IS_TO_COME`). */
+	readonly toCome: readonly FoundLink[]
 	readonly text: string
 	readonly words: InteractionWords
 }
@@ -42,16 +44,19 @@ export function interactionLineFrom(line: string, channelWords: ReadonlyMap<stri
 
 	const people: Link[] = []
 	const mentioned: Link[] = []
+	const toCome: FoundLink[] = []
 	const withoutFields = hidden(prose, fields, ' ')
-	for (const { target, shown, index } of spans) {
+	const known = fields.filter((field) => interactionWord(field.key) !== null)
+	for (const { target, shown, index, end } of spans) {
 		if (target === null || dayInName(target) !== null) continue
 		const inHead = index < headEnd && withoutFields[index] !== ' '
 		// Who took part is kept by the index.
 		if (inHead) people.push({ target: ownText(target), shown: ownText(shown) })
 		else mentioned.push({ target, shown })
+		const word = wordAt(index, sections, known)
+		if (word !== null && IS_TO_COME[word]) toCome.push({ target, shown, index, end })
 	}
 
-	const known = fields.filter((field) => interactionWord(field.key) !== null)
 	const said = hidden(line, known, ' ')
 	const channel = channelIn(plain, start, headEnd, channelWords)
 	const topic = topicStart(plain, start, headEnd, channel, spans)
@@ -63,6 +68,7 @@ export function interactionLineFrom(line: string, channelWords: ReadonlyMap<stri
 		channel: channel?.channel ?? null,
 		people,
 		mentioned,
+		toCome,
 		text: head === '' || tail === '' ? head + tail : `${head}: ${tail}`,
 		words: wordsOf(said, sections, known),
 	}

@@ -30,6 +30,17 @@ export interface Interaction {
 	readonly line: number
 }
 
+/** Whether a word tells of what is to come about and may not: whoever is named behind it has not taken part in anything yet. */
+export const IS_TO_COME: Readonly<Record<InteractionWord, boolean>> = {
+	gave: false,
+	received: false,
+	asked: true,
+	thanked: false,
+	promised: true,
+	goal: true,
+	project: false,
+}
+
 const SPELLINGS: Readonly<Record<InteractionWord, string>> = {
 	gave: 'gave give sent дал дала дали отдал отдала отдали передал передала передали ' +
 		'отправил отправила отправили подарил подарила подарили поделился поделилась поделились',

@@ -1,10 +1,13 @@
 import { blocksFrom, type Block } from './blocks'
+import type { PlacedLink } from './body-links'
 import type { Channel } from './channel'
+import { withoutCodeSpans } from './code-spans'
 import { dayAtStart, type Day } from './day'
 import { frontmatterBlock } from './fence'
 import { folded } from './fold'
 import type { Interaction } from './interaction'
 import { interactionLineFrom, type InteractionLine } from './interaction-line'
+import { linksIn, type FoundLink } from './link'
 import { cancelledDayIn, doneDayIn, mayHoldPromise, promiseFrom } from './promise-line'
 import type { KeptPromise, PromiseLine } from './promise'
 import type { Unreadable } from './unreadable'
@@ -19,6 +22,8 @@ export interface NoteLines {
 	readonly promises: readonly PromiseLine[]
 	/** Promises that were ticked, or given up only after their day; outside a contact's own note only those with a link. */
 	readonly kept: readonly KeptPromise[]
+	/** Of a contact's own note, its links in what is only asked for, promised or aimed at. */
+	readonly toCome: readonly PlacedLink[]
 	/** Days that do not exist (RULES 15). */
 	readonly unreadable: readonly Unreadable[]
 }
@@ -40,7 +45,7 @@ type Mutable = { readonly [list in keyof NoteLines]: NoteLines[list][number][] }
  * promise in it. `day`: the day a dated note stands for, else null. Tasks are never interactions, code says nothing.
  */
 export function linesOf(text: string, ofContact: boolean, day: Day | null, rules: LineRules): NoteLines {
-	const lines: Mutable = { log: [], dated: [], promises: [], kept: [], unreadable: [] }
+	const lines: Mutable = { log: [], dated: [], promises: [], kept: [], toCome: [], unreadable: [] }
 	const withPromises = mayHoldPromise(text)
 	if (!withPromises && !ofContact && day === null) return lines
 	const block = frontmatterBlock(text)
@@ -66,13 +71,15 @@ function readTask(task: Block, ofContact: boolean, lines: Mutable): void {
 	const text = firstLineOf(task.text)
 	const reading = promiseFrom(text, task.line)
 	if (reading === null || (!ofContact && reading.promise.people.length === 0)) return
+	const isDone = task.mark === 'x' || task.mark === 'X'
+	if (ofContact && !isDone) lines.toCome.push(...placed(linksIn(withoutCodeSpans(task.text)), task))
 	if (task.mark === '-') {
 		const givenUp = cancelledDayIn(text)
 		const { due } = reading.promise
 		if (due !== null && givenUp !== null && givenUp > due) lines.kept.push({ ...reading.promise, done: givenUp })
 		return
 	}
-	if (task.mark === 'x' || task.mark === 'X') {
+	if (isDone) {
 		lines.kept.push({ ...reading.promise, done: doneDayIn(text) })
 		return
 	}
@@ -84,9 +91,15 @@ function readTask(task: Block, ofContact: boolean, lines: Mutable): void {
 function readLogItem(item: Block, rules: LineRules, lines: Mutable): boolean {
 	const read = interactionLineFrom(item.text, rules.channelWords)
 	if (read.day === null) return false
+	lines.toCome.push(...placed(read.toCome, item))
 	if (typeof read.day === 'number') lines.log.push(interactionOf(read, read.day, item.line))
 	else lines.unreadable.push(unreadableDay(read, item.line))
 	return true
+}
+
+/** Links of a block's text, with the line of the file that each stands in. */
+function placed(links: readonly FoundLink[], { text, line }: Block): PlacedLink[] {
+	return links.map(({ target, index }) => ({ target, line: line + countOf('\n', text.slice(0, index)), key: null }))
 }
 
 /** A list item or paragraph with a channel word and a link before its first colon (RULES 13). */

@@ -32,6 +32,12 @@ export function colonsOf(plain: string, start: number): { firstColon: number | n
 	return { firstColon, sections }
 }
 
+/** The word that says what the text at a place of the line is: that of the inline field around it, else the last one before; null: none. */
+export function wordAt(at: number, sections: readonly WordSection[], fields: readonly InlineField[]): InteractionWord | null {
+	const field = fields.find(({ index, end }) => index <= at && at < end)
+	return field === undefined ? (sections.findLast(({ boundary }) => boundary <= at)?.word ?? null) : interactionWord(field.key)
+}
+
 /** What follows each word, and what the inline fields of that name say, in the line's order; empty values are none. */
 export function wordsOf(
 	said: string,

@@ -1,8 +1,6 @@
 import type { Band } from '../contact/band'
-import { lastSeen } from '../contact/known'
 import type { Stage } from '../contact/stage'
 import type { Tie } from '../contact/tie'
-import type { Day } from '../note/day'
 
 /** How strong the user's own tie with a broker is: the higher the stronger. Only ever compared, never shown. */
 export type Strength = number
@@ -20,14 +18,14 @@ const CALM: Readonly<Record<Band, number>> = {
 const BANDS_A_STAGE = 7
 /** Circle 1 has no stage, and is the strongest. */
 const SUPPORT: Stage | 5 = 5
-const NOT_MET: Strength = -1
 
 /**
  * By stage, circle 1 above all of them and no stage below; within a stage by band, from fresh to dormant, then without
- * any. Somebody whom the user does not know yet is the weakest, whatever their note says (DESIGN 3, "Introductions").
+ * any (DESIGN 3, "Introductions").
+ *
+ * @param tie with somebody whom the user knows
  */
-export function strengthOf(tie: Tie, today: Day): Strength {
-	if (lastSeen(tie, today) === null) return NOT_MET
-	const { circle, stage } = tie.contact
-	return (circle === 1 ? SUPPORT : (stage ?? 0)) * BANDS_A_STAGE + CALM[tie.band]
+export function strengthOf({ contact, band }: Tie): Strength {
+	const { circle, stage } = contact
+	return (circle === 1 ? SUPPORT : (stage ?? 0)) * BANDS_A_STAGE + CALM[band]
 }

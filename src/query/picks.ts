@@ -47,7 +47,7 @@ function shortlistOf(people: readonly Tie[], share: number, plan: Plan): readonl
 	const [anyone] = people
 	if (anyone === undefined || !isCapped(anyone)) return byFirstOccasion(people, compareNames)
 	if (share > 0 && kindOf(anyone) === 'to-meet') {
-		const within = withinReach(people, plan)
+		const within = firstWithinReach(people, plan)
 		if (within !== null) return [within]
 	}
 	const first = firstByOccasion(people, share, compareNames)
@@ -56,10 +56,10 @@ function shortlistOf(people: readonly Tie[], share: number, plan: Plan): readonl
 }
 
 /** The first of the people to meet for whom there are both a goal and a way in; null: there are not for anybody. */
-function withinReach(people: readonly Tie[], { hasWayIn, compareNames }: Plan): Tie | null {
+function firstWithinReach(people: readonly Tie[], { hasWayIn, compareNames }: Plan): Tie | null {
 	if (hasWayIn === undefined) return null
-	const wanted = people.filter(({ contact }) => contact.goal !== null)
-	return byFirstOccasion(wanted, compareNames).find(({ contact }) => hasWayIn(contact.path)) ?? null
+	const within = people.filter(({ contact }) => contact.goal !== null && hasWayIn(contact.path))
+	return firstByOccasion(within, 1, compareNames)[0] ?? null
 }
 
 /** Whether people of one rank are of a kind of which a week holds one, and that one was done. */

@@ -9,6 +9,6 @@ export interface Plan {
 	readonly weekStart: number
 	/** Compares names as the reader's language does (`Intl.Collator`). */
 	readonly compareNames: (a: string, b: string) => number
-	/** Whether somebody could introduce the user to the person whose note this is; absent: nobody could to anybody. */
+	/** Whether somebody could introduce the user to the person whose note this is; absent: nobody could to anybody. Asked of thousands. */
 	readonly hasWayIn?: (path: string) => boolean
 }

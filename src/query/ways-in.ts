@@ -38,12 +38,12 @@ interface Candidate {
 
 /**
  * The best ways in to a person, an organization or a name that no note bears: fewest brokers, at most two; then the
- * strongest weakest step, a step being as strong as the user's own tie with the broker it starts from
- * (`strengthOf`); then the later last contact with the first broker; then the newest day that tells of any step; then
- * by the brokers' paths (DESIGN 3, "Introductions").
+ * stronger tie with the first broker, the only step of which the user's own ties tell (`strengthOf`); then the later
+ * last contact with the first broker; then the newest day that tells of any step; then by the brokers' paths
+ * (DESIGN 3, "Introductions").
  *
- * The first broker is alive and known to the user (met, or in touch once, up to today); a second one is alive and
- * has a note. No way visits anybody twice, or goes through somebody sought. An organization is reached through its living people,
+ * The first broker is alive and known to the user (met, or in touch once, up to today); a second one is alive,
+ * has a note and is not known to the user, who would ask them directly. No way visits anybody twice, or goes through somebody sought. An organization is reached through its living people,
  * or by a step that leads to itself; somebody there whom the user knows is a way without a broker, the stronger tie
  * first. There is no need of a way to a person whom the user knows, and none to one who has died: the answer is empty.
  * At most three ways, each beginning with another person.
@@ -103,7 +103,7 @@ class Search {
 	*#withoutBroker(): Iterable<Candidate> {
 		for (const person of this.#people) {
 			const seen = lastSeen(person, this.#today)
-			if (seen !== null) yield { to: partyOf(person), first: person, brokers: [], strength: this.#strength(person), seen, newest: NEVER }
+			if (seen !== null) yield { to: partyOf(person), first: person, brokers: [], strength: strengthOf(person), seen, newest: NEVER }
 		}
 	}
 
@@ -111,33 +111,33 @@ class Search {
 		for (const to of this.#ends) {
 			for (const [first, told] of this.#brokersTo(to)) {
 				const seen = lastSeen(first, this.#today)
-				if (seen !== null) yield { to, first, brokers: [first], strength: this.#strength(first), seen, newest: newestDay(told) }
+				if (seen !== null) yield { to, first, brokers: [first], strength: strengthOf(first), seen, newest: newestDay(told) }
 			}
 		}
 	}
 
 	*#withTwo(): Iterable<Candidate> {
 		for (const [second, ends] of this.#secondBrokers()) {
-			const strength = this.#strength(second)
 			for (const [first, told] of this.#brokersTo(partyOf(second))) {
 				const seen = lastSeen(first, this.#today)
 				if (seen === null) continue
 				const brokers = [first, second]
-				const weakest = Math.min(strength, this.#strength(first))
+				const strength = strengthOf(first)
 				const newest = newestDay(told)
-				for (const end of ends) yield { to: end.to, first, brokers, strength: weakest, seen, newest: Math.max(newest, end.newest) }
+				for (const end of ends) yield { to: end.to, first, brokers, strength, seen, newest: Math.max(newest, end.newest) }
 			}
 		}
 	}
 
 	/**
-	 * Everybody who knows whom a way may end with, each with the two ends that can come to be the best: that of the newest day,
+	 * Everybody not known to the user who knows whom a way may end with, each with the two ends that can come to be the best: that of the newest day,
 	 * and the first by name for when a newer day tells of the step before.
 	 */
 	#secondBrokers(): ReadonlyMap<Tie, readonly End[]> {
 		const all = new Map<Tie, End[]>()
 		for (const to of [...this.#ends].sort()) {
 			for (const [second, told] of this.#brokersTo(to)) {
+				if (lastSeen(second, this.#today) !== null) continue
 				const end = { to, newest: newestDay(told) }
 				const [first, newest] = all.get(second) ?? []
 				if (first === undefined) all.set(second, [end])
@@ -165,10 +165,6 @@ class Search {
 		const [first, ...rest] = [...told].sort(compareAcquaintances)
 		if (first === undefined) throw new Error('A step without any evidence')
 		return { to, evidence: [first, ...rest] }
-	}
-
-	#strength(tie: Tie): Strength {
-		return strengthOf(tie, this.#today)
 	}
 }
 

@@ -21,7 +21,7 @@ export interface CachedNote {
 }
 
 /** A text of which the cache shows that it holds no log, no task and no dated line. */
-const NO_LINES: NoteLines = { log: [], dated: [], promises: [], kept: [], unreadable: [] }
+const NO_LINES: NoteLines = { log: [], dated: [], promises: [], kept: [], toCome: [], unreadable: [] }
 
 /** Reads a note from the metadata cache, without its text (DESIGN 4: a start reads no file for its fields). */
 export function cachedNote(path: string, cache: CachedMetadata, rules: ReadingRules, today: Day): CachedNote {

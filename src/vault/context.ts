@@ -1,12 +1,14 @@
 import type { App } from 'obsidian'
+import type { Party } from '../contact/acquaintance'
 import type { Me } from '../contact/me'
 import type { Playbook } from '../contact/playbook'
 import type { Language } from '../i18n/language'
 import type { Words } from '../i18n/words'
-import { noteTopic } from '../note/topic'
+import type { Day } from '../note/day'
 import { helpsForNote } from '../query/organization-help'
 import type { Plan } from '../query/plan'
 import { waysIn } from '../query/ways-in'
+import { withinReach } from '../query/within-reach'
 import { cardFieldsOf } from './card-fields'
 import { keptByRevision } from './kept-by-revision'
 import type { LiveTies } from './live-ties'
@@ -36,14 +38,14 @@ export interface ContextParts {
 export function tendContext(parts: ContextParts): TendContext {
 	const { app, ties, week, language, words, playbook, me, openSettings, createContact, createContactAt, openPeople, acts } = parts
 	const { compare } = new Intl.Collator(language())
-	const waysTo = keptByRevision(ties.index, (to) => waysIn(to, ties.index, ties.index.today))
-	const hasWayIn = (path: string): boolean => waysTo(noteTopic(path)).length > 0
+	const { index } = ties
+	const reach = keptByRevision(index, (today: Day) => withinReach(index, today))
 	return {
 		app,
-		index: ties.index,
+		index,
 		plan: () => {
 			const { weeklyNumber, weekStart } = week()
-			return { today: ties.index.today, weeklyNumber, weekStart, compareNames: compare, hasWayIn }
+			return { today: index.today, weeklyNumber, weekStart, compareNames: compare, hasWayIn: (path) => reach(index.today)(path) }
 		},
 		language,
 		words,
@@ -61,8 +63,8 @@ export function tendContext(parts: ContextParts): TendContext {
 		cardFields: lastCard(app, ties),
 		ideas: (path) => ties.ideas(path),
 		ideasRevision: () => ties.ideasRevision,
-		waysIn: waysTo,
-		peopleAt: keptByRevision(ties.index, (organization) => ties.index.peopleAt(organization)),
+		waysIn: keptByRevision(index, (to: Party) => waysIn(to, index, index.today)),
+		peopleAt: keptByRevision(index, (organization: Party) => index.peopleAt(organization)),
 		organizationNote: (path) => organizationNoteAt(app, path, ties.rules.vocabulary),
 		helpsFor: (note) => helpsForNote(note, me(), ties.matches.world(me())),
 		me,

@@ -1,17 +1,16 @@
-import type { Party } from '../contact/acquaintance'
 import type { TieIndex } from '../index/tie-index'
 
-/** A question about a party that is asked at every drawing, and answered once until the index moves. */
-export function keptByRevision<Answer>(index: TieIndex, answerTo: (party: Party) => Answer): (party: Party) => Answer {
+/** A question that is asked at every drawing, and answered once until the index moves. */
+export function keptByRevision<Of, Answer>(index: TieIndex, answerTo: (of: Of) => Answer): (of: Of) => Answer {
 	let at = index.revision
-	const answers = new Map<Party, Answer>()
-	return (party) => {
+	const answers = new Map<Of, Answer>()
+	return (of) => {
 		if (index.revision !== at) answers.clear()
 		at = index.revision
-		const known = answers.get(party)
+		const known = answers.get(of)
 		if (known !== undefined) return known
-		const answer = answerTo(party)
-		answers.set(party, answer)
+		const answer = answerTo(of)
+		answers.set(of, answer)
 		return answer
 	}
 }

@@ -26,7 +26,7 @@ import { benchWaysIn } from './ways-in'
 const today = dayOf(2026, 11, 24) ?? 0
 const rules = defaultReadingRules(dayInName)
 const plan: Plan = { today, weeklyNumber: 7, weekStart: 1, compareNames: new Intl.Collator('en').compare }
-const NO_LINES: NoteLines = { log: [], dated: [], promises: [], kept: [], unreadable: [] }
+const NO_LINES: NoteLines = { log: [], dated: [], promises: [], kept: [], toCome: [], unreadable: [] }
 const CIRCLE_DAYS = new Map<unknown, number>([[1, 14], [2, 30], [3, 60]])
 
 type Values = Readonly<Record<string, unknown>>

@@ -8,11 +8,10 @@ import { LinkPaths } from '../../src/index/link-paths'
 import { TieIndex } from '../../src/index/tie-index'
 import { dayInName } from '../../src/note/day'
 import type { Day } from '../../src/note/day'
-import { noteTopic } from '../../src/note/topic'
 import type { Unreadable } from '../../src/note/unreadable'
 import { outwardFacts, silenced } from '../../src/query/outward'
-import { waysIn } from '../../src/query/ways-in'
-import type { Acquaintances } from '../../src/query/ways-in'
+import { withinReach } from '../../src/query/within-reach'
+import type { Company } from '../../src/query/within-reach'
 import type { Folder, UnreadFile } from './folder'
 
 /** What a folder of notes says outward: without confidential people, and without what links to them (RULES 6). */
@@ -53,15 +52,15 @@ export function agendaReading({ notes, unread }: Folder, today: Day): AgendaRead
 	const index = new TieIndex({ resolve: (link, from) => paths.resolve(link, from) }, DEFAULT_RHYTHM, today)
 	for (const facts of outward) index.put(facts)
 	const isOpen = ({ contact }: Tie): boolean => !contact.confidential
-	const acquaintances: Acquaintances = {
-		tie: (path) => [index.tie(path)].find((tie) => tie !== undefined && isOpen(tie)),
+	const company: Company = {
+		ties: () => index.ties().filter(isOpen),
 		peopleAt: (organization) => index.peopleAt(organization).filter(isOpen),
-		whoKnows: (to) => index.whoKnows(to),
+		knownTo: (people) => index.knownTo(people),
 	}
 	return {
 		today,
-		ties: index.ties().filter(isOpen),
-		hasWayIn: (path) => waysIn(noteTopic(path), acquaintances, today).length > 0,
+		ties: company.ties(),
+		hasWayIn: withinReach(company, today),
 		unreadable: outward.flatMap(({ path, unreadable }) => unreadable.map((one) => ({ path, unreadable: one }))),
 		unread,
 		withheld: confidential.size,

@@ -62,6 +62,39 @@ describe('who knows whom, as notes tell it', () => {
 		expect(knownBy(index, 'note Vera.md')).toEqual(['Anna: link Anna.md:5'])
 	})
 
+	it.each([
+		['asked for', '- 2026-11-20 call: asked: an introduction to [[Vera]]'],
+		['asked for by another name', '- 2026-11-20 call: asked: an introduction to [[Vera|her]]'],
+		['asked for in a field', '- 2026-11-20 call: news [asked:: [[Vera]]]'],
+		['asked for on a line below', '- 2026-11-20 call: news; asked: an introduction\n  to [[Vera]]'],
+		['promised', '- 2026-11-20 call: promised: to introduce [[Vera]] to him'],
+		['a plan', '- 2026-12-04 meeting: the mill; goal: to introduce [[Vera]] to him'],
+		['a promise of mine', '- [ ] #promise introduce [[Vera]] to him 📅 2026-12-04'],
+		['a promise of theirs that goes on below', '- [/] #waiting introduce\n  me to [[Vera]]'],
+		['a promise given up', '- [-] #promise introduce [[Vera]] to him 📅 2026-11-04 ❌ 2026-11-06'],
+	])('nothing is told of who is only %s', (_, line) => {
+		const index = indexOf({ 'Anna.md': [...contact(), '## Interactions', ...line.split('\n')], 'Vera.md': contact() })
+		expect(knownBy(index, 'note Vera.md')).toEqual([])
+	})
+
+	it.each([
+		['before the word', '- 2026-11-20 call: about [[Vera]]; asked: advice'],
+		['given', '- 2026-11-20 call: asked: advice; gave: [[Vera]]'],
+		['beside a field', '- 2026-11-20 call: [asked:: advice] about [[Vera]]'],
+		['in another line', '- 2026-11-20 call: asked: advice\n- 2026-11-19 call: about [[Vera]]'],
+		['in a promise that was kept', '- [x] #promise introduce [[Vera]] to him ✅ 2026-11-20'],
+		['in a task that is no promise', '- [ ] write about [[Vera]]'],
+	])('a link %s counts', (_, line) => {
+		const index = indexOf({ 'Anna.md': [...contact(), '## Interactions', ...line.split('\n')], 'Vera.md': contact() })
+		expect(knownBy(index, 'note Vera.md')).toHaveLength(1)
+	})
+
+	it('nothing is told by a goal, and by the same person’s name elsewhere in the note all the same', () => {
+		const index = indexOf({ 'Anna.md': [...contact('goal: "through her to [[Vera]]"'), '- [ ] #promise introduce [[Boris]]', '', 'Studied with [[Boris]].'], 'Boris.md': contact(), 'Vera.md': contact() })
+		expect(knownBy(index, 'note Vera.md')).toEqual([])
+		expect(knownBy(index, 'note Boris.md')).toEqual(['Anna: link Anna.md:7'])
+	})
+
 	it('a dated note’s line and a meeting note, all with each other, names without notes among them', () => {
 		const index = indexOf({
 			'Anna.md': contact(),
@@ -122,6 +155,36 @@ describe('who knows whom, as notes tell it', () => {
 		put(index, 'P0.md', ...contact('knows: "[[P5]], [[P6]]"'))
 		expect(knownBy(index, 'note P5.md')).toEqual(['P0: knows P0.md:3', 'P4: knows P4.md:3'])
 		expect(resolved).toBe(2)
+	})
+})
+
+describe('whom some people know', () => {
+	const notes = {
+		'Anna.md': [...contact('knows: ["[[Boris]]", Carla]', 'introduced_by: "[[Dina]]"'), 'Near [[Emil]] and the [[Mill]].'],
+		...Object.fromEntries(['Boris', 'Dina', 'Emil', 'Faina', 'Gleb'].map((name) => [`${name}.md`, contact('organization: "[[Mill]]"')])),
+		'Mill.md': ['A mill.'],
+		'2026-11-20.md': ['- call [[Emil]], [[Faina]]'],
+		'2026-11-22.md': ['- call [[Emil]], [[Gleb]]'],
+	}
+
+	it.each<[readonly Party[], readonly string[]]>([
+		[['note Anna.md'], ['Boris', 'Dina', 'Emil']],
+		[['note Dina.md'], ['Anna']],
+		[['note Boris.md'], []],
+		[['note Emil.md'], ['Emil', 'Faina']],
+		[['note Dina.md', 'note Faina.md'], ['Anna', 'Emil', 'Faina']],
+	])('%j', (people, expected) => {
+		const index = indexOf(notes)
+		expect([...index.knownTo(new Set(people))].sort()).toEqual(expected.map((name) => `note ${name}.md`))
+	})
+
+	it('is what is told of each contact', () => {
+		const index = indexOf(notes)
+		const all = index.ties().map(({ contact: { path } }): Party => `note ${path}`)
+		for (const from of all) {
+			const known = all.filter((to) => to !== from && index.whoKnows(to).has(from))
+			expect([...index.knownTo(new Set([from]))].filter((to) => to !== from).sort()).toEqual(known)
+		}
 	})
 })
 

@@ -39,11 +39,9 @@ export function naiveWaysIn(to: Party, { people, employed, edges }: SmallWorld, 
 	const ends = [...new Set<Party>([to, ...there.map(noteOf)])]
 	const told = (from: Tie, next: Party): Acquaintance[] => edges.filter((edge) => edge.from === noteOf(from) && edge.to === next).map((edge) => edge.told)
 	const strength = (tie: Tie): number[] => {
-		if (seenOf(tie) === null) return [-1, 0]
 		const band = BANDS.indexOf(tie.band)
 		return [tie.contact.circle === 1 ? 5 : (tie.contact.stage ?? 0), band === -1 ? -99 : -band]
 	}
-	const weakest = (brokers: readonly Tie[]): number[] => [...brokers].map(strength).sort(compareLists)[0] ?? []
 
 	const all: { way: PlainWay; first: Tie; keys: (number[] | string[])[] }[] = []
 	const add = (end: Party, first: Tie, brokers: readonly Tie[]): void => {
@@ -55,7 +53,7 @@ export function naiveWaysIn(to: Party, { people, employed, edges }: SmallWorld, 
 		const days = steps.flatMap(({ evidence }) => evidence.map(({ day }) => day ?? -1e9))
 		const paths = brokers.map(({ contact }) => contact.path)
 		const downwards = (numbers: readonly number[]): number[] => numbers.map((one) => -one)
-		const keys = [[brokers.length], downwards(weakest(brokers.length === 0 ? [first] : brokers)), [-seen], [-Math.max(-1e9, ...days)], paths, [end]]
+		const keys = [[brokers.length], downwards(strength(first)), [-seen], [-Math.max(-1e9, ...days)], paths, [end]]
 		all.push({ way: { to: end, brokers: paths, steps }, first, keys })
 	}
 	for (const person of there) add(noteOf(person), person, [])
@@ -63,7 +61,7 @@ export function naiveWaysIn(to: Party, { people, employed, edges }: SmallWorld, 
 	for (const end of ends) {
 		for (const first of brokers) {
 			add(end, first, [first])
-			for (const second of brokers) if (second !== first) add(end, first, [first, second])
+			for (const second of brokers) if (seenOf(second) === null) add(end, first, [first, second])
 		}
 	}
 	all.sort((a, b) => a.keys.map((key, at) => compareLists<number | string>(key, b.keys[at] ?? [])).find((order) => order !== 0) ?? 0)

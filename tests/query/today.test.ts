@@ -189,7 +189,7 @@ describe('one to reconnect with, and one to meet', () => {
 		expect(picksWith(reached('People/B.md', 'People/C.md'))).toEqual(['B'])
 	})
 
-	it('ways in are looked for only with a goal, in order, until one is found, and not where nobody is to be offered', () => {
+	it('ways in are looked for only with a goal, and not where nobody is to be offered', () => {
 		const people = [toMeet('A', 1), toMeet('D', 3).withGoal('a lathe'), toMeet('C', 2).withGoal('a foundry'), toMeet('B', 1).withGoal('a turner')]
 		const askedOf = (...more: readonly ContactBuilder[]): string[] => {
 			const asked: string[] = []
@@ -200,7 +200,7 @@ describe('one to reconnect with, and one to meet', () => {
 			todayOn(SUNDAY, [...people, ...more], { hasWayIn })
 			return asked
 		}
-		expect(askedOf()).toEqual(['People/B.md', 'People/C.md'])
+		expect(askedOf().sort()).toEqual(['People/B.md', 'People/C.md', 'People/D.md'])
 		expect(askedOf(named('E').metOn('2026-11-17'))).toEqual([])
 	})
 

@@ -60,12 +60,22 @@ describe('whom a way in may go through', () => {
 		expect(waysTo(VERA, { people: [anna, named('Vera')], told: [['Anna', 'Vera']] })).toEqual(expected)
 	})
 
-	it('a second broker need not be known, but alive, and have a note', () => {
+	it('a second broker is alive, has a note, and is not known: whoever is known is asked first', () => {
 		const told: Told[] = [['Anna', 'Boris'], ['Boris', 'Vera']]
 		expect(waysTo(VERA, { people: [known('Anna'), named('Boris'), named('Vera')], told })).toEqual(['Anna > Boris > Vera'])
 		expect(waysTo(VERA, { people: [known('Anna'), named('Boris').deceased(), named('Vera')], told })).toEqual([])
 		expect(waysTo(VERA, { people: [known('Anna'), named('Vera')], told })).toEqual([])
 		expect(waysTo(VERA, { people: [known('Anna'), named('Vera')], told: [['Anna', 'name boris'], ['name boris', 'Vera']] })).toEqual([])
+	})
+
+	it.each<[string, ContactBuilder, readonly string[]]>([
+		['met today', named('Boris').metOn(TODAY), ['Boris > Vera']],
+		['spoken to once', named('Boris').spokeOn('2020-01-01'), ['Boris > Vera']],
+		['to be met tomorrow', named('Boris').metOn('2026-11-25'), ['Anna > Boris > Vera']],
+		['whose note tells a stage', named('Boris').inCircle(2).atStage(4), ['Anna > Boris > Vera']],
+	])('a way through two, of whom the second is somebody %s', (_, boris, expected) => {
+		const told: Told[] = [['Anna', 'Boris'], ['Boris', 'Vera']]
+		expect(waysTo(VERA, { people: [known('Anna').inCircle(1), boris, named('Vera')], told })).toEqual(expected)
 	})
 
 	it('never a third, and nobody twice', () => {
@@ -110,14 +120,14 @@ describe('of two ways to one person stands first', () => {
 	})
 
 	it('fewer brokers, however weak', () => {
-		const people = [known('A').inCircle(1), known('B').inCircle(1), named('Weak').metOn('2019-01-01'), named('Vera')]
-		expect(waysTo(VERA, { people, told: [['A', 'B'], ['B', 'Vera'], ['Weak', 'Vera']] })).toEqual(['B > Vera', 'Weak > Vera', 'A > B > Vera'])
+		const people = [known('A').inCircle(1), named('Unmet'), named('Weak').metOn('2019-01-01'), named('Vera')]
+		expect(waysTo(VERA, { people, told: [['A', 'Unmet'], ['Unmet', 'Vera'], ['Weak', 'Vera']] })).toEqual(['Weak > Vera', 'A > Unmet > Vera'])
 	})
 
-	it('the way whose weakest step is stronger; a broker whom the user has not met is weakest, whatever the note says', () => {
-		const people = [named('A').inCircle(1).spokeOn('2026-11-24'), known('B'), named('Unmet').inCircle(2).atStage(4), named('Weak').metOn('2019-01-01'), named('Vera').inCircle(3)]
-		const told: Told[] = [['A', 'Unmet'], ['Unmet', 'Vera'], ['B', 'Weak'], ['Weak', 'Vera']]
-		expect(waysTo(VERA, { people, told })).toEqual(['Weak > Vera', 'B > Weak > Vera', 'A > Unmet > Vera'])
+	it('of two that go through two, the one whose first broker is the stronger, whatever the note of the second says', () => {
+		const people = [named('A').inCircle(2).atStage(1).spokeOn(TODAY), named('B').inCircle(1).spokeOn('2025-01-01'), named('Unmet').inCircle(2).atStage(4), named('Other'), named('Vera')]
+		const told: Told[] = [['A', 'Unmet'], ['Unmet', 'Vera'], ['B', 'Other'], ['Other', 'Vera']]
+		expect(waysTo(VERA, { people, told })).toEqual(['B > Other > Vera', 'A > Unmet > Vera'])
 	})
 
 	it('three at most, each beginning with another person', () => {
