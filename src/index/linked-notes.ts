@@ -95,9 +95,13 @@ export class LinkedNotes {
 		return book
 	}
 
-	/** The note that a link leads to, by an alias where no note is found; null: there is none (RULES 9). */
+	/**
+	 * The note that a link leads to, by an alias where no note is found; null: there is none (RULES 9). An alias that
+	 * several contacts share is nobody's, and no other note's either.
+	 */
 	resolve(link: string, from: string): string | null {
-		return this.#resolve(link, from) ?? this.#aliases.bearer(link) ?? this.#aliased(link)
+		const path = this.#resolve(link, from) ?? this.#aliases.bearer(link)
+		return path !== null || this.#aliases.isBorne(link) ? path : this.#aliased(link)
 	}
 
 	/** Whom a name of a note stands for. */
