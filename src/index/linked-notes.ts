@@ -1,4 +1,3 @@
-import type { Party } from '../contact/acquaintance'
 import type { Contact } from '../contact/contact'
 import type { Evidence } from '../contact/evidence'
 import { AcquaintanceBook } from './acquaintance-book'
@@ -104,11 +103,6 @@ export class LinkedNotes {
 		return path !== null || this.#aliases.isBorne(link) ? path : this.#aliased(link)
 	}
 
-	/** Whom a name of a note stands for. */
-	partyOf(name: string, from: string): Party | null {
-		return this.#links().lead(name, from).party
-	}
-
 	/** What other notes tell of a person. */
 	evidenceOf(person: string): Evidence {
 		return evidenceFrom(this.#tellers.of(person).flatMap((path) => this.#notes.get(path)?.told.get(person) ?? []))
@@ -145,7 +139,7 @@ export class LinkedNotes {
 	/** Hands over whom a note says to know each other; false: that is as it was. */
 	#acquaint(path: string, { contact, statements }: KeptNote, links: LinkMemory): boolean {
 		if (this.#acquaintances === null) return false
-		return this.#acquaintances.put(path, acquaintancePage(path, contact, statements, (name) => links.lead(name, path).party))
+		return this.#acquaintances.put(path, acquaintancePage(path, contact, statements, (link, name) => links.party(link, name, path)))
 	}
 
 	#forgetTold(path: string, { told }: KeptNote): void {
@@ -161,5 +155,5 @@ export class LinkedNotes {
 }
 
 function targetsBy(links: LinkMemory, path: string, { statements }: KeptNote): Targets {
-	return targetsOf(statements, (link) => links.lead(link, path).path)
+	return targetsOf(statements, (link) => links.path(link, path))
 }
