@@ -65,6 +65,7 @@ export function tendContext(parts: ContextParts): TendContext {
 		peopleAt: keptByRevision(ties.index, (organization) => ties.index.peopleAt(organization)),
 		organizationNote: (path) => organizationNoteAt(app, path, ties.rules.vocabulary),
 		helpsFor: (note) => helpsForNote(note, me(), ties.matches.world(me())),
+		helpsAmong: (people) => ties.matches.helpsAmong(people, me()),
 		me,
 		matches: () => ties.matches.of(me()),
 		matchesAbout: (path) => ties.matches.about(path, me()),

@@ -1,4 +1,5 @@
 import type { Me } from '../contact/me'
+import type { Tie } from '../contact/tie'
 import type { TieIndex } from '../index/tie-index'
 import { noteTopic } from '../note/topic'
 import type { Match } from '../query/match'
@@ -23,6 +24,7 @@ export class LiveMatches {
 	readonly #needsAndOffers = keptBy<MatchWorld['needsAndOffers']>()
 	readonly #matches = keptBy<readonly Match[]>()
 	readonly #about = keptBy<readonly Match[]>()
+	readonly #helps = keptBy<WeakMap<readonly Tie[], readonly Match[]>>()
 
 	constructor(port: MatchesPort) {
 		this.#port = port
@@ -63,6 +65,17 @@ export class LiveMatches {
 			const ties = index.ties()
 			return [...matchesOf([tie], ties, world), ...matchesOf(whoNeedsOffersOf(tie, ties, world), [tie], { ...world, me: null })]
 		})
+	}
+
+	/** Where I can help any of these people, all of it; the same list is answered once. */
+	helpsAmong(people: readonly Tie[], me: Me | null): readonly Match[] {
+		const known = this.#helps(this.#sign(me), () => new WeakMap())
+		const before = known.get(people)
+		if (before !== undefined) return before
+		// Where nobody else offers anything, only my own offers are left.
+		const helps = matchesOf(people, [], this.world(me))
+		known.set(people, helps)
+		return helps
 	}
 
 	#sign(me: Me | null): readonly unknown[] {
