@@ -50,6 +50,7 @@ const NOBODY: Contact = {
 	birthday: null,
 	dates: [],
 	organizations: [],
+	organizationLinks: [],
 	role: null,
 	goal: null,
 	phones: [],
@@ -185,7 +186,7 @@ export class ContactBuilder {
 	}
 
 	worksAt(...organizations: readonly string[]): ContactBuilder {
-		return this.#with({ organizations }, 'organization')
+		return this.#with({ organizations, organizationLinks: organizations }, 'organization')
 	}
 
 	as(role: string): ContactBuilder {

@@ -23,9 +23,11 @@ export const actWayIn: Act = {
 	},
 }
 
-/** The organization whose note this is, where anybody works there; null: it is none. */
+/** The organization whose note this is: its type says so, or somebody works there; null: it is none. */
 export function organizationAt(path: string | null, { port }: ActRunner): Wanted | null {
 	if (path === null || port.tie(path) !== undefined) return null
 	const party = noteTopic(path)
-	return port.context().peopleAt(party).length === 0 ? null : { party, name: noteName(path) }
+	const { peopleAt, organizationNote } = port.context()
+	const isOne = organizationNote(path)?.isTyped === true || peopleAt(party).length > 0
+	return isOne ? { party, name: noteName(path) } : null
 }

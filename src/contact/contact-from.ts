@@ -19,6 +19,7 @@ import { humanSideOf } from './human-side'
 import { isContact } from './is-contact'
 import { loggedDays, NO_LOGGED_DAYS } from './logged-days'
 import { namesOf } from './note-name'
+import type { NamesSaid } from './note-name'
 import { phonesOf } from './phones'
 import { PropertyReader } from './property-reader'
 import { ratingsOf } from './rating'
@@ -31,6 +32,7 @@ import { unreadableOf } from './unreadable-of'
 const NO_PROMISES: readonly PromiseLine[] = []
 const NO_KEPT: readonly KeptPromise[] = []
 const NO_TEXTS: readonly string[] = []
+const NO_NAMES: NamesSaid = { names: NO_TEXTS, links: NO_TEXTS }
 const NO_DEEDS: readonly Deed[] = []
 const NO_CIRCLES: readonly Circle[] = []
 const NO_DISMISSED: readonly LinkedText[] = []
@@ -64,6 +66,7 @@ export function contactFrom(
 /** The person of a note that is known to be a contact; what of it cannot be read is also in `reader`. */
 export function contactOf(path: string, reader: PropertyReader, lines: NoteLines | null, today: Day): Contact {
 	const circle = reader.reading('circle', 'circle', readCircle)
+	const organizations = organizationsOf(reader)
 	const stage = reader.reading('stage', 'stage', readStage)
 	return {
 		path,
@@ -79,7 +82,8 @@ export function contactOf(path: string, reader: PropertyReader, lines: NoteLines
 		snoozeUntil: reader.day('snooze_until'),
 		birthday: reader.reading('birthday', 'day', readBirthday),
 		dates: datesOf(reader),
-		organizations: organizationsOf(reader),
+		organizations: organizations.names,
+		organizationLinks: organizations.links,
 		role: reader.text('role'),
 		goal: reader.text('goal'),
 		phones: phonesOf(reader),
@@ -124,8 +128,8 @@ export function isConfidential(reader: PropertyReader): boolean {
 	return true
 }
 
-function organizationsOf(reader: PropertyReader): readonly string[] {
-	return reader.has('organization') ? readNames(reader.value('organization')) : NO_TEXTS
+function organizationsOf(reader: PropertyReader): NamesSaid {
+	return reader.has('organization') ? readNames(reader.value('organization')) : NO_NAMES
 }
 
 /** One text may hold several, with commas between them, as in Obsidian. */

@@ -35,6 +35,8 @@ export interface Contact {
 	readonly birthday: Birthday | null
 	readonly dates: readonly DateEntry[]
 	readonly organizations: readonly string[]
+	/** What finds the note of each organization: its link with the folders, else its name. */
+	readonly organizationLinks: readonly string[]
 	readonly role: string | null
 	readonly goal: string | null
 	/** Phones as written, in the note's order (RULES 30). */

@@ -7,7 +7,7 @@ export const ruOrganization: OrganizationWords = {
 	hurts: 'Что болит',
 	offer: 'Могу дать',
 	ownNote: 'её заметка',
-	last: (day) => `было ${day}`,
+	last: (day) => `последний раз ${day}`,
 	youCanHelp: (need) => `Вы можете помочь: ${need}`,
 	remembered: (names) => `Помним: ${names}`,
 	nobody: 'Пока у вас здесь никого нет.',
@@ -17,7 +17,7 @@ export const ruOrganization: OrganizationWords = {
 	head: {
 		hurts: (what) => `что болит: ${what}`,
 		offer: (what) => `могу дать: ${what}`,
-		wayIn: (name) => `кто познакомит: ${name}`,
+		wayIn: (name) => `там вас знает ${name}`,
 		wayThrough: (name) => `кто познакомит: ${name}`,
 		noWayIn: 'познакомить пока некому',
 	},

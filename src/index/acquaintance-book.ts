@@ -6,6 +6,8 @@ import { employersOn, leadsAsBefore, namesOn, partiesOn, takeKnown, tellOfGather
 import type { AcquaintancePage } from './acquaintance-page'
 import { Tellers } from './tellers'
 
+const NO_EMPLOYERS: readonly (Party | null)[] = []
+
 /**
  * Who knows whom, and who works where, kept as notes come and go: a note that changes costs its own names. Pairs are
  * made when they are asked for.
@@ -41,6 +43,11 @@ export class AcquaintanceBook {
 		this.#pages.delete(path)
 		for (const party of partiesOn(page)) this.#tellers.remove(party, path)
 		for (const party of employersOn(page).keys()) this.#members.remove(party, path)
+	}
+
+	/** Where the organizations of a contact lead, in their order. */
+	employersOf(path: string): readonly (Party | null)[] {
+		return this.#pages.get(path)?.employers ?? NO_EMPLOYERS
 	}
 
 	/** Paths of the contacts who work at an organization, in their order. */

@@ -21,6 +21,9 @@ export interface AcquaintancePage {
 	readonly employers: readonly (Party | null)[]
 }
 
+/** Whom a link stands for: its note, else this name. */
+export type PartyOf = (link: string, name: string) => Party | null
+
 /** Takes one piece of evidence that somebody knows a party. */
 export type Tell = (from: Party, acquaintance: Acquaintance) => void
 
@@ -29,24 +32,26 @@ const NOBODY: readonly Party[] = []
 /**
  * What a note tells of who knows whom; null: nothing.
  *
- * @param partyOf whom a name of this note stands for
+ * @param partyOf for the links of this note
  */
 export function acquaintancePage(
 	path: string,
 	contact: Contact | null,
 	statements: Statements,
-	partyOf: (name: string) => Party | null,
+	partyOf: PartyOf,
 ): AcquaintancePage | null {
 	const { mentions, touches } = statements
 	const organizations = contact === null ? [] : contact.organizations
 	if (mentions.length + touches.length + organizations.length === 0) return null
 	const person = contact === null ? null : noteTopic(path)
 	const together = touches.map(({ said: { origin }, people }) => {
-		const parties = new Set(people.flatMap(({ target }) => partyOf(target) ?? []))
+		const parties = new Set(people.flatMap(({ target }) => partyOf(target, noteName(target)) ?? []))
 		if (origin === 'log' && person !== null) parties.add(person)
 		return parties.size < 2 ? NOBODY : [...parties]
 	})
-	return { contact, person, statements, mentioned: mentions.map(({ name }) => partyOf(name)), together, employers: organizations.map(partyOf) }
+	const mentioned = mentions.map(({ link, name }) => partyOf(link, name))
+	const employers = organizations.map((name, at) => partyOf(contact?.organizationLinks[at] ?? name, name))
+	return { contact, person, statements, mentioned, together, employers }
 }
 
 /** Whether the names of a note lead where they led before. */
@@ -115,7 +120,7 @@ export function takeKnown({ person, statements, mentioned, together }: Acquainta
 export function namesOn({ statements, mentioned, together }: AcquaintancePage, today: Day): ReadonlyMap<Party, string> {
 	const names = new Map<Party, string>()
 	const take = (party: Party | null, name: string): void => {
-		if (party !== null && pathOf(party) === null && !names.has(party)) names.set(party, noteName(name))
+		if (party !== null && pathOf(party) === null && !names.has(party)) names.set(party, name)
 	}
 	for (const [at, { kind, name }] of statements.mentions.entries()) if (kind !== 'link') take(mentioned[at] ?? null, name)
 	for (const [at, parties] of together.entries()) {
@@ -123,7 +128,7 @@ export function namesOn({ statements, mentioned, together }: AcquaintancePage, t
 		if (touch === undefined || touch.said.day > today) continue
 		for (const { target } of touch.people) {
 			const party = nameTopic(target)
-			if (party !== null && parties.includes(party)) take(party, target)
+			if (party !== null && parties.includes(party)) take(party, noteName(target))
 		}
 	}
 	return names

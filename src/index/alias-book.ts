@@ -25,6 +25,11 @@ export class AliasBook {
 		for (const path of paths) return path
 		return null
 	}
+
+	/** Whether anybody bears the alias, be it several who share it. */
+	isBorne(alias: string): boolean {
+		return this.#bearers.has(normalised(alias))
+	}
 }
 
 /** Spelt in any case, with accents composed in any way; blanks count, so that "Anna B" is not "Annab". */

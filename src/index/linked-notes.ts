@@ -1,13 +1,10 @@
-import type { Party } from '../contact/acquaintance'
 import type { Contact } from '../contact/contact'
 import type { Evidence } from '../contact/evidence'
 import { AcquaintanceBook } from './acquaintance-book'
 import { acquaintancePage } from './acquaintance-page'
 import { AliasBook } from './alias-book'
 import type { KeptNote } from './kept-note'
-import { leadsBy } from './lead'
-import type { Lead } from './lead'
-import type { LinkMemory } from './link-memory'
+import { Leads } from './leads'
 import { sameData } from './same-data'
 import { Tellers } from './tellers'
 import { evidenceFrom, targetsOf, toldBy } from './told-by'
@@ -97,14 +94,13 @@ export class LinkedNotes {
 		return book
 	}
 
-	/** The note that a link leads to, by an alias where no note is found; null: there is none (RULES 9). */
+	/**
+	 * The note that a link leads to, by an alias where no note is found; null: there is none (RULES 9). An alias that
+	 * several contacts share is nobody's, and no other note's either.
+	 */
 	resolve(link: string, from: string): string | null {
-		return this.#resolve(link, from) ?? this.#aliases.bearer(link) ?? this.#aliased(link)
-	}
-
-	/** Whom a name of a note stands for. */
-	partyOf(name: string, from: string): Party | null {
-		return this.#links().of(name, from).party
+		const path = this.#resolve(link, from) ?? this.#aliases.bearer(link)
+		return path !== null || this.#aliases.isBorne(link) ? path : this.#aliased(link)
 	}
 
 	/** What other notes tell of a person. */
@@ -141,9 +137,9 @@ export class LinkedNotes {
 	}
 
 	/** Hands over whom a note says to know each other; false: that is as it was. */
-	#acquaint(path: string, { contact, statements }: KeptNote, links: LinkMemory<Lead>): boolean {
+	#acquaint(path: string, { contact, statements }: KeptNote, links: Leads): boolean {
 		if (this.#acquaintances === null) return false
-		return this.#acquaintances.put(path, acquaintancePage(path, contact, statements, (name) => links.of(name, path).party))
+		return this.#acquaintances.put(path, acquaintancePage(path, contact, statements, (link, name) => links.party(link, name, path)))
 	}
 
 	#forgetTold(path: string, { told }: KeptNote): void {
@@ -153,11 +149,11 @@ export class LinkedNotes {
 		}
 	}
 
-	#links(): LinkMemory<Lead> {
-		return leadsBy((link, from) => this.resolve(link, from))
+	#links(): Leads {
+		return new Leads((link, from) => this.resolve(link, from))
 	}
 }
 
-function targetsBy(links: LinkMemory<Lead>, path: string, { statements }: KeptNote): Targets {
-	return targetsOf(statements, (link) => links.of(link, path).path)
+function targetsBy(links: Leads, path: string, { statements }: KeptNote): Targets {
+	return targetsOf(statements, (link) => links.path(link, path))
 }

@@ -1,5 +1,6 @@
 import type { Contact } from '../contact/contact'
 import type { NoteFacts } from '../contact/note-facts'
+import { noteName } from '../contact/note-name'
 import { propertySource } from '../contact/property-source'
 import type { Source } from '../contact/source'
 import { placeOf } from '../note/body-links'
@@ -7,8 +8,10 @@ import type { PlacedLink } from '../note/body-links'
 import { dayInName } from '../note/day'
 import type { Interaction } from '../note/interaction'
 
-/** Whom the person of a note has to do with, by the name that the note gives them, still unresolved. */
+/** Whom the person of a note has to do with, still unresolved. */
 export interface Mention {
+	/** What finds their note: a link as written, else the name. */
+	readonly link: string
 	readonly name: string
 	/** `knows`: the person knows them; `introduced`: they introduced the person; `link`: the note links to them. */
 	readonly kind: 'knows' | 'introduced' | 'link'
@@ -33,7 +36,7 @@ export function mentionsIn({ path, contact, links, interactions }: NoteFacts): r
 		const { target } = link
 		if (seen.has(target) || told.has(placeOf(link)) || dayInName(target) !== null || ATTACHMENT.test(target)) continue
 		seen.add(target)
-		mentions.push({ name: target, kind: 'link', source: sourceOf(path, link) })
+		mentions.push({ link: target, name: noteName(target), kind: 'link', source: sourceOf(path, link) })
 	}
 	return mentions
 }
@@ -41,9 +44,11 @@ export function mentionsIn({ path, contact, links, interactions }: NoteFacts): r
 function mentionsOf(contact: Contact, property: 'knows' | 'introduced_by', kind: Mention['kind']): Mention[] {
 	const said = contact.human[property]
 	if (said === undefined) return []
-	const names = said.flatMap(({ text, links }) => (links.length === 0 ? [text] : links.map(({ target }) => target)))
 	const source = propertySource(contact, property)
-	return [...new Set(names)].map((name) => ({ name, kind, source }))
+	const names = new Map<string, string>()
+	for (const { text, links } of said) if (links.length === 0) names.set(text, text)
+	for (const { links } of said) for (const { target } of links) names.set(target, noteName(target))
+	return [...names].map(([link, name]) => ({ link, name, kind, source }))
 }
 
 function linksOfTookPart(interactions: readonly Interaction[]): ReadonlySet<string> {

@@ -135,9 +135,10 @@ export class TieIndex {
 		return this.#notes.acquaintances.membersOf(organization).flatMap((path) => this.#ties.get(path) ?? [])
 	}
 
-	/** Whom a name stands for where a note writes it: as a link or plainly, as `organizations` has it. */
-	partyOf(name: string, from: string): Party | null {
-		return this.#notes.partyOf(name, from)
+	/** Where each of a contact's `organizations` leads, in their order; null: it is no name. */
+	employersOf(path: string): readonly (Party | null)[] {
+		this.#settleLinks()
+		return this.#notes.acquaintances.employersOf(path)
 	}
 
 	/** Names that notes say somebody knows, or was with, and that no note bears; as written. */

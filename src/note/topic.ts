@@ -10,7 +10,12 @@ export function noteTopic(path: string): `note ${string}` {
 
 /** The topic of a link that finds no note; folders do not count, as the note may come to be in any. */
 export function nameTopic(link: string): `name ${string}` | null {
-	const name = folded(link.slice(link.lastIndexOf('/') + 1))
+	return plainTopic(link.slice(link.lastIndexOf('/') + 1))
+}
+
+/** The topic of a name that is no link: a slash is part of it, as in `Novo Nordisk A/S`. */
+export function plainTopic(text: string): `name ${string}` | null {
+	const name = folded(text)
 	return name === '' ? null : `name ${name}`
 }
 

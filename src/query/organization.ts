@@ -65,7 +65,7 @@ export interface Organization {
  * @param there everybody who works there
  * @param note the organization's own; null: it has none
  * @param own what I offer that meets what its own note names
- * @param matches where I can help, whoever it is
+ * @param matches where I can help these people
  */
 export function organizationOf(
 	there: readonly Tie[],
@@ -77,7 +77,7 @@ export function organizationOf(
 	const helps = new Map<string, Help[]>()
 	const living = there.filter(({ contact }) => !contact.deceased)
 	for (const match of matches) {
-		if (match.kind !== 'help' || !living.some(({ contact }) => contact.path === match.who.contact.path)) continue
+		if (match.kind !== 'help') continue
 		const { path } = match.who.contact
 		helps.set(path, [...(helps.get(path) ?? []), helpBy(match)])
 	}

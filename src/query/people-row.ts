@@ -1,3 +1,4 @@
+import type { Party } from '../contact/acquaintance'
 import type { Band } from '../contact/band'
 import type { Cadence } from '../contact/cadence'
 import type { Circle } from '../contact/circle'
@@ -63,5 +64,7 @@ export interface PeopleFilter {
 export interface PeopleGroup {
 	readonly grouping: PeopleGrouping | 'remembered'
 	readonly key: string | null
+	/** The organization that the group is of, which its name alone does not tell; null: it is of none. */
+	readonly party: Party | null
 	readonly rows: readonly PeopleRow[]
 }

@@ -1,11 +1,14 @@
+import type { Party } from '../contact/acquaintance'
 import { BANDS } from '../contact/band'
 import type { Tie } from '../contact/tie'
 import type { Day } from '../note/day'
 import { folded } from '../note/fold'
+import type { EmployersOf } from './called-alike'
 import { filterOf } from './people-filter'
 import { comparePeopleRows } from './people-order'
 import type { PeopleFilter, PeopleGroup, PeopleGrouping, PeopleRow, PeopleSort } from './people-row'
 import { peopleRow } from './people-row-of'
+import { comparePaths } from './tie-order'
 import type { Compare } from './tie-order'
 
 /** The People table: all contacts as the reader asked for them. */
@@ -19,7 +22,10 @@ export interface People {
 	readonly organizations: readonly string[]
 }
 
-/** Filters, sorts and groups all contacts (DESIGN 6, "Dashboard"). Groups keep the sort within them. */
+/**
+ * Filters, sorts and groups all contacts (DESIGN 6, "Dashboard"). Groups keep the sort within them; those of
+ * organizations are of one each, whatever they are called.
+ */
 export function peopleOf(
 	ties: readonly Tie[],
 	filter: PeopleFilter,
@@ -27,13 +33,14 @@ export function peopleOf(
 	grouping: PeopleGrouping,
 	compareNames: Compare<string>,
 	today: Day,
+	employersOf: EmployersOf,
 ): People {
 	const rows = ties.filter(filterOf(filter)).map((tie) => peopleRow(tie, today))
 	rows.sort(comparePeopleRows(sort.by, sort.descending, compareNames))
 	const remembered = rows.filter(({ deceased }) => deceased)
 	const living = rows.filter(({ deceased }) => !deceased)
-	const groups = groupsOf(living, grouping, compareNames)
-	if (remembered.length > 0) groups.push({ grouping: 'remembered', key: null, rows: remembered })
+	const groups = groupsOf(living, grouping, compareNames, employersOf)
+	if (remembered.length > 0) groups.push({ grouping: 'remembered', key: null, party: null, rows: remembered })
 	return { groups, shown: rows.length, total: ties.length, organizations: organizationsOf(ties, compareNames) }
 }
 
@@ -41,17 +48,19 @@ function groupsOf(
 	rows: readonly PeopleRow[],
 	grouping: PeopleGrouping,
 	compareNames: Compare<string>,
+	employersOf: EmployersOf,
 ): PeopleGroup[] {
-	const bySpelling = new Map<string | null, PeopleRow[]>()
+	const together = new Map<string | null, { readonly rows: PeopleRow[]; readonly party: Party | null }>()
 	for (const row of rows) {
 		const key = keyOf(row, grouping)
-		const spelling = key === null ? null : folded(key)
-		const group = bySpelling.get(spelling)
-		if (group === undefined) bySpelling.set(spelling, [row])
-		else group.push(row)
+		const party = grouping === 'organization' && key !== null ? (employersOf(row.path)[0] ?? null) : null
+		const sign = party ?? (key === null ? null : folded(key))
+		const group = together.get(sign)
+		if (group === undefined) together.set(sign, { rows: [row], party })
+		else group.rows.push(row)
 	}
-	const groups = [...bySpelling.values()].map((group) => ({ grouping, key: keyOfGroup(group, grouping), rows: group }))
-	return groups.sort((a, b) => compareKeys(a.key, b.key, grouping, compareNames))
+	const groups = [...together.values()].map((group) => ({ grouping, key: keyOfGroup(group.rows, grouping), ...group }))
+	return groups.sort((a, b) => compareKeys(a.key, b.key, grouping, compareNames) || comparePaths(a.party ?? '', b.party ?? ''))
 }
 
 /** What a row is grouped by; null: it is one of the rest. */

@@ -67,6 +67,7 @@ export function tendContext(parts: ContextParts): TendContext {
 		peopleAt: keptByRevision(index, (organization: Party) => index.peopleAt(organization)),
 		organizationNote: (path) => organizationNoteAt(app, path, ties.rules.vocabulary),
 		helpsFor: (note) => helpsForNote(note, me(), ties.matches.world(me())),
+		helpsAmong: (people) => ties.matches.helpsAmong(people, me()),
 		me,
 		matches: () => ties.matches.of(me()),
 		matchesAbout: (path) => ties.matches.about(path, me()),

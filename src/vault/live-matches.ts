@@ -1,5 +1,6 @@
 import type { Party } from '../contact/acquaintance'
 import type { Me } from '../contact/me'
+import type { Tie } from '../contact/tie'
 import { LinkMemory } from '../index/link-memory'
 import type { TieIndex } from '../index/tie-index'
 import { noteTopic } from '../note/topic'
@@ -28,6 +29,7 @@ export class LiveMatches {
 	readonly #book = keptBy<MatchBook>()
 	readonly #matches = keptBy<readonly Match[]>()
 	readonly #about = keptBy<readonly Match[]>()
+	readonly #helps = keptBy<WeakMap<readonly Tie[], readonly Match[]>>()
 
 	constructor(port: MatchesPort) {
 		this.#port = port
@@ -77,6 +79,18 @@ export class LiveMatches {
 
 	#knows(one: string, other: string): boolean {
 		return this.#whoKnows(noteTopic(other)).has(noteTopic(one))
+	}
+
+	/** Where I can help any of these people, all of it; the same list is answered once. */
+	helpsAmong(people: readonly Tie[], me: Me | null): readonly Match[] {
+		const known = this.#helps(this.#sign(me), () => new WeakMap())
+		const before = known.get(people)
+		if (before !== undefined) return before
+		const book = new MatchBook(this.world(me))
+		book.follow(people)
+		const helps = book.first(Infinity).filter(({ kind }) => kind === 'help')
+		known.set(people, helps)
+		return helps
 	}
 
 	#sign(me: Me | null): readonly unknown[] {

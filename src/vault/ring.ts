@@ -153,6 +153,8 @@ export interface TendContext {
 	readonly organizationNote: (path: string) => OrganizationNote | null
 	/** What of my own offers meets what an organization's own note names. */
 	readonly helpsFor: (note: OrganizationNote) => readonly Help[]
+	/** What of my own offers meets what these people need, of everybody who needs it. */
+	readonly helpsAmong: (people: readonly Tie[]) => readonly Match[]
 	/** What the user's own note says; null: the settings name none, or it is not there. */
 	readonly me: () => Me | null
 	/** Occasions to be useful, neither taken nor dismissed; the best first, sixty at most. */

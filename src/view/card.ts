@@ -45,9 +45,10 @@ function drawUnder(parent: HTMLElement, { role, organizations, path }: Card, con
 	if (role === null && organizations.length === 0) return
 	const under = parent.createDiv({ cls: 'tend-under' })
 	if (role !== null) under.appendText(organizations.length === 0 ? role : `${role}, `)
+	const employers = context.index.employersOf(path)
 	for (const [at, name] of organizations.entries()) {
 		if (at > 0) under.appendText(', ')
-		const party = context.index.partyOf(name, path)
+		const party = employers[at] ?? null
 		const note = party === null ? null : pathOf(party)
 		if (note === null) under.appendText(name)
 		else leadsTo(under.createEl('a', { text: name, attr: { href: '#' } }), { path: note, line: null }, context)

@@ -5,6 +5,7 @@ import { circlePeopleOn } from '../query/circle-people-on'
 import type { CirclesPicture, WidthOf } from '../query/circles-picture'
 import { placeOnCircles } from '../query/place-on-circles'
 import type { TendContext } from '../vault/ring'
+import { everybody } from './everybody'
 import type { Overview } from './overview'
 import { overviewOf } from './overview'
 
@@ -16,14 +17,14 @@ export function circlePeople(context: TendContext): CirclePeople {
 	let people = peopleBy.get(overview)
 	if (people === undefined) {
 		const picks = new Set(overview.today.picks.map(({ path }) => path))
-		peopleBy.set(overview, (people = circlePeopleOf(context.index.ties(), picks)))
+		peopleBy.set(overview, (people = circlePeopleOf(everybody(context), picks)))
 	}
 	return people
 }
 
 /** Who stands there, or stood there on an earlier day. */
 export function peopleShown(day: Day | null, context: TendContext): readonly CirclePerson[] {
-	return day === null ? circlePeople(context).people : circlePeopleOn(context.index.ties(), day, context.plan().today)
+	return day === null ? circlePeople(context).people : circlePeopleOn(everybody(context), day, context.plan().today)
 }
 
 const placed = new WeakMap<readonly CirclePerson[], CirclesPicture>()

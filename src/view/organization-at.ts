@@ -20,16 +20,20 @@ interface Kept {
 	readonly answer: OrganizationAt
 }
 
+const NO_MATCHES: readonly Match[] = []
+
 const book = keptByTies(() => new Map<Party, Kept>())
 
 /** What is known of an organization: found out when it is drawn, and once until people, matches or its note move. */
 export function organizationAt(party: Party, note: OrganizationNote | null, context: TendContext): OrganizationAt {
 	const kept = book(context)
-	const matches = context.matches()
+	const people = context.peopleAt(party)
+	// While logs are being read, nobody can say what has been given already.
+	const matches = context.progress() === null ? context.helpsAmong(people) : NO_MATCHES
 	const known = kept.get(party)
 	if (known !== undefined && known.matches === matches && sameData(known.note, note)) return known.answer
 	const own = note === null ? [] : context.helpsFor(note)
-	const organization = organizationOf(context.peopleAt(party), note, own, matches, context.plan().compareNames)
+	const organization = organizationOf(people, note, own, matches, context.plan().compareNames)
 	const answer = { organization, ways: context.waysIn(party) }
 	kept.set(party, { matches, note, answer })
 	return answer

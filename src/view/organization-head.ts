@@ -8,14 +8,8 @@ import { PLACE } from './keep-place'
 import { leadsTo } from './open-note'
 import { organizationAt } from './organization-at'
 
-/** The organization that a group of People is of; null: the group is of none. */
-export function partyOfGroup({ grouping, key, rows: [first] }: PeopleGroup, context: TendContext): Party | null {
-	return grouping !== 'organization' || key === null || first === undefined ? null : context.index.partyOf(key, first.path)
-}
-
 /** Where the link to the organization's note stands; null: the group has none. */
-export function placeOfGroup(group: PeopleGroup, context: TendContext): string | null {
-	const party = partyOfGroup(group, context)
+export function placeOfGroup({ party }: PeopleGroup): string | null {
 	return party === null || pathOf(party) === null ? null : party
 }
 

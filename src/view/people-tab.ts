@@ -1,16 +1,13 @@
 import { Component } from 'obsidian'
-import { calledAlike } from '../query/called-alike'
 import { organizationsOf, peopleOf } from '../query/people'
 import { stageBoardOf } from '../query/stage-board'
 import type { TendContext } from '../vault/ring'
 import type { DashboardState } from './dashboard-state'
 import { EVERYBODY } from './dashboard-state'
-import { keptByTies } from './kept-by-ties'
+import { everybody } from './everybody'
 import { PeopleBar } from './people-bar'
 import { PeopleList } from './people-list'
 import { BoardView } from './stage-board'
-
-const everybody = keptByTies((ties, _plan, _rhythm, _app, index) => calledAlike(ties, (name, from) => index.partyOf(name, from)))
 
 /** The dashboard's People: a bar to search, filter and group, and beneath a windowed table, by stage a board. */
 export class PeopleTab extends Component {
@@ -59,9 +56,9 @@ export class PeopleTab extends Component {
 	}
 
 	#drawTable(root: HTMLElement, bar: PeopleBar, state: DashboardState): void {
-		const { plan, words } = this.#context
+		const { plan, words, index } = this.#context
 		const { compareNames, today } = plan()
-		const people = peopleOf(everybody(this.#context), state.filter, state.sort, state.grouping, compareNames, today)
+		const people = peopleOf(everybody(this.#context), state.filter, state.sort, state.grouping, compareNames, today, (path) => index.employersOf(path))
 		const { total, shown, organizations, groups } = people
 		const all = words().people(total)
 		const paths = (): readonly string[] => groups.flatMap(({ rows }) => rows.map(({ path }) => path))

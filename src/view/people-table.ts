@@ -10,7 +10,7 @@ import { drawCircleGlyph } from './circle-glyph'
 import type { DashboardState } from './dashboard-state'
 import { SORTS } from './dashboard-state'
 import { PLACE } from './keep-place'
-import { drawOrganizationName, drawOrganizationSays, partyOfGroup, placeOfGroup } from './organization-head'
+import { drawOrganizationName, drawOrganizationSays, placeOfGroup } from './organization-head'
 import { overviewOf } from './overview'
 import { drawName } from './person-row'
 import { drawRhythmStrip } from './rhythm-strip'
@@ -58,7 +58,7 @@ export function peopleItems(groups: readonly PeopleGroup[], grouping: PeopleGrou
 		placeOf: (at) => {
 			const item = items[at]
 			if (item === undefined) return null
-			return isGroup(item) ? placeOfGroup(item.group, context) : item.row.path
+			return isGroup(item) ? placeOfGroup(item.group) : item.row.path
 		},
 		draw: (parent, at) => {
 			const item = items[at]
@@ -76,7 +76,7 @@ function drawGroup(parent: HTMLElement, group: PeopleGroup, context: TendContext
 	const head = parent.createDiv({ cls: 'tend-group', attr: { role: 'row' } })
 	const cell = head.createDiv({ attr: { role: 'cell' } })
 	const name = sayGroup(group, context.words())
-	const party = partyOfGroup(group, context)
+	const { party } = group
 	if (party === null) cell.createSpan({ cls: 'tend-group-name', text: name })
 	else drawOrganizationName(cell, name, party, context)
 	cell.createSpan({ cls: 'tend-count', text: sayCount(group.rows.length, context.language()) })

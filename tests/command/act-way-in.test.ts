@@ -11,6 +11,7 @@ const FILES = {
 	'People/Lev Orlov.md': '---\ntype: contact\ncircle: 3\norganization: Tula Precision\n---\n',
 	'People/Ada.md': '---\ntype: contact\ncircle: 3\ncadence: never\n---\n',
 	'Helios Labs.md': 'A lab.',
+	'Northern Mill.md': '---\ntype: organization\n---\n',
 	'Topic.md': 'Titanium.',
 }
 
@@ -29,6 +30,7 @@ describe('the command that finds a way in', () => {
 	it.each([
 		['somebody to meet', 'People/Lev Orlov.md', 'Lev Orlov'],
 		['an organization where somebody works', 'Helios Labs.md', 'Helios Labs'],
+		['an organization where nobody is known yet', 'Northern Mill.md', 'Northern Mill'],
 	])('opens the ways in to %s whose note is open', async (_, path, name) => {
 		await findFrom(path)
 		expect(titleOf()).toBe(en.ways.to(name))

@@ -42,6 +42,7 @@ describe('a contact is what its note says', () => {
 				{ rule: { kind: 'once', day: dayAt('2026-11-01') }, text: 'New job at the plant' },
 			],
 			organizations: ['Northern Plant'],
+			organizationLinks: ['Organizations/Northern Plant'],
 			role: 'chief engineer',
 			goal: 'find a supplier',
 			phones: ['+79990000001'],
@@ -158,6 +159,7 @@ describe('a contact is what its note says', () => {
 	it('keeps organizations by the names of their notes', () => {
 		const listed = personOf('organization: ["[[Firms/Plant]]", "[[Firms/Mill|the mill]]", Self-employed, A/B GmbH]')
 		expect(listed.organizations).toEqual(['Plant', 'Mill', 'Self-employed', 'A/B GmbH'])
+		expect(listed.organizationLinks).toEqual(['Firms/Plant', 'Firms/Mill', 'Self-employed', 'A/B GmbH'])
 	})
 
 	it('keeps phones as written, in the note’s order', () => {

@@ -29,10 +29,10 @@ describe('how many people there are', () => {
 
 describe('how I stand with somebody there', () => {
 	it.each<[ContactBuilder, string, string]>([
-		[anna, 'Deepening, last 16 Oct, overdue', 'Углубление отношений, было 16 окт, срок прошёл'],
+		[anna, 'Deepening, last 16 Oct, overdue', 'Углубление отношений, последний раз 16 окт, срок прошёл'],
 		[aContact().inCircle(3).withGoal('titanium'), 'Still to meet', 'Ещё не знакомы'],
-		[aContact().spokeOn('2026-11-20').atStage(1), 'First contact, last 20 Nov', 'Установление контакта, было 20 нояб'],
-		[aContact().inCircle(1).atStage(2).spokeOn('2026-11-20'), 'last 20 Nov', 'было 20 нояб'],
+		[aContact().spokeOn('2026-11-20').atStage(1), 'First contact, last 20 Nov', 'Установление контакта, последний раз 20 нояб'],
+		[aContact().inCircle(1).atStage(2).spokeOn('2026-11-20'), 'last 20 Nov', 'последний раз 20 нояб'],
 		[aContact().named('B'), '', ''],
 	])('%#: %s', (person, english, russian) => {
 		const [there] = of([person]).people
@@ -50,7 +50,7 @@ describe('the head of an organization’s group', () => {
 	const match: Match = { kind: 'help', who, need: 'a bench', of: 'problems', needSource: { path: 'A.md', line: 2 }, offer: 'bench time', offerSource: { path: 'Me.md', line: 2 } }
 
 	it.each<[string, Organization, WayIn | null | undefined, string, string]>([
-		['all of it', of([needy], [match, match]), way([]), 'what hurts: grant deadlines, a bench; I offer: bench time; way in: Anna', 'что болит: grant deadlines, a bench; могу дать: bench time; кто познакомит: Anna'],
+		['all of it', of([needy], [match, match]), way([]), 'what hurts: grant deadlines, a bench; I offer: bench time; way in: Anna', 'что болит: grant deadlines, a bench; могу дать: bench time; там вас знает Anna'],
 		['through a broker', of([anna]), way([boris]), 'way in: through Boris', 'кто познакомит: Boris'],
 		['no way', of([anna]), null, 'no way in yet', 'познакомить пока некому'],
 		['a way that is not known yet', of([anna]), undefined, '', ''],

@@ -201,8 +201,37 @@ describe('who works where', () => {
 		const namesAt = (party: Party): string[] => index.peopleAt(party).map(({ contact: { name } }) => name)
 		expect(namesAt('note Organizations/Mill.md')).toEqual(['Anna', 'Vera'])
 		expect(namesAt('name works')).toEqual(['Vera'])
-		expect(index.partyOf('Mill', 'Anna.md')).toBe('note Organizations/Mill.md')
-		expect(index.partyOf('Works', 'Vera.md')).toBe('name works')
+		expect(index.employersOf('Anna.md')).toEqual(['note Organizations/Mill.md'])
+		expect(index.employersOf('Vera.md')).toEqual(['note Organizations/Mill.md', 'name works', 'note Organizations/Mill.md'])
+		expect(index.employersOf('Nobody.md')).toEqual([])
+	})
+
+	it('a slash is part of a name, and of a link it stands behind a folder', () => {
+		const index = indexOf({
+			'Anna.md': contact('organization: Novo Nordisk A/S', 'knows: [Jens B/S, "[[People/Ole]]"]'),
+			'Boris.md': contact('organization: Vestas Wind Systems A/S'),
+			'Vera.md': contact('organization: ["[[Firms/Mill]]", Mill]', 'knows: Ole'),
+		})
+		expect(['Anna.md', 'Boris.md', 'Vera.md'].map((path) => index.employersOf(path))).toEqual([
+			['name novonordiska/s'],
+			['name vestaswindsystemsa/s'],
+			['name mill', 'name mill'],
+		])
+		expect([...index.names()]).toEqual([['name jensb/s', 'Jens B/S'], ['name ole', 'Ole']])
+		expect(knownBy(index, 'name ole')).toEqual(['Anna: knows Anna.md:4', 'Vera: knows Vera.md:4'])
+	})
+
+	it('two notes of one name are two organizations, by the folder of the link or else the nearest', () => {
+		const index = indexOf({
+			'North/Anna.md': contact('organization: "[[South/Mill]]"'),
+			'North/Boris.md': contact('organization: Mill'),
+			'North/Mill.md': ['A mill.'],
+			'South/Mill.md': ['Another.'],
+			'South/Vera.md': contact('organization: ["[[North/Mill|Mill]]", "[[South/Mill|Mill]]"]'),
+		})
+		const namesAt = (party: Party): string[] => index.peopleAt(party).map(({ contact: { name } }) => name)
+		expect(namesAt('note North/Mill.md')).toEqual(['Boris', 'Vera'])
+		expect(namesAt('note South/Mill.md')).toEqual(['Anna', 'Vera'])
 	})
 
 	it('all parties that can be asked for, by name', () => {

@@ -20,6 +20,14 @@ describe('an alias leads to the one contact who bears it (RULES 9)', () => {
 		expect(book.bearer(alias)).toBe(expected)
 	})
 
+	it.each([['Annie', true], ['b', true], ['An nie', false]])('%s is borne by anybody: %s', (alias, expected) => {
+		const book = new AliasBook()
+		book.add('People/Anna.md', ['Annie'])
+		book.add('People/Boris.md', ['B'])
+		book.add('People/Bella.md', ['b'])
+		expect(book.isBorne(alias)).toBe(expected)
+	})
+
 	it('leads to the one who is left when the other bearer is gone', () => {
 		const book = new AliasBook()
 		book.add('a.md', ['B'])
@@ -28,6 +36,6 @@ describe('an alias leads to the one contact who bears it (RULES 9)', () => {
 		book.remove('b.md', ['B', 'b'])
 		expect(book.bearer('B')).toBe('a.md')
 		book.remove('a.md', ['B'])
-		expect(book.bearer('B')).toBeNull()
+		expect([book.bearer('B'), book.isBorne('B')]).toEqual([null, false])
 	})
 })

@@ -1,7 +1,7 @@
 import type { Acquaintance, Party } from '../../src/contact/acquaintance'
 import type { NoteFacts } from '../../src/contact/note-facts'
 import type { Day } from '../../src/note/day'
-import { nameTopic, noteTopic } from '../../src/note/topic'
+import { nameTopic, noteTopic, plainTopic } from '../../src/note/topic'
 
 /** Which note a link leads to, aliases included. */
 export type LeadsTo = (link: string, from: string) => string | null
@@ -28,11 +28,16 @@ export function naiveAcquaintances(notes: readonly NoteFacts[], leadsTo: LeadsTo
 		const path = leadsTo(name, from)
 		return path === null ? nameTopic(name) : noteTopic(path)
 	}
+	const plainPartyOf = (name: string, from: string): Party | null => {
+		const path = leadsTo(name, from)
+		return path === null ? plainTopic(name) : noteTopic(path)
+	}
 	const members = new Set<string>()
 	const employers = new Set<Party>()
 	for (const { path, contact } of notes) {
-		for (const name of contact?.organizations ?? []) {
-			const party = partyOf(name, path)
+		for (const [at, name] of (contact?.organizations ?? []).entries()) {
+			const note = leadsTo(contact?.organizationLinks[at] ?? name, path)
+			const party = note === null ? plainTopic(name) : noteTopic(note)
 			if (party === null) continue
 			employers.add(party)
 			members.add(`${party} ${path}`)
@@ -60,9 +65,9 @@ export function naiveAcquaintances(notes: readonly NoteFacts[], leadsTo: LeadsTo
 		if (contact === null) continue
 		for (const property of ['knows', 'introduced_by'] as const) {
 			const said = contact.human[property] ?? []
-			const written = new Set(said.flatMap(({ text, links: own }) => (own.length === 0 ? text : own.map(({ target }) => target))))
-			for (const name of written) {
-				const party = partyOf(name, path)
+			const plain = new Set(said.flatMap(({ text, links: own }) => (own.length === 0 ? text : [])))
+			const linked = new Set(said.flatMap(({ links: own }) => own.map(({ target }) => target)))
+			for (const party of [...[...plain].filter((name) => !linked.has(name)).map((name) => plainPartyOf(name, path)), ...[...linked].map((name) => partyOf(name, path))]) {
 				const source = { path, line: null, property }
 				if (party?.startsWith('name ') === true) names.add(party)
 				step(own, party, property === 'knows' ? 'knows' : 'introduced', null, source)

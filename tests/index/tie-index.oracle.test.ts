@@ -10,7 +10,7 @@ import type { PlacedLink } from '../../src/note/body-links'
 import type { Interaction } from '../../src/note/interaction'
 import type { Link } from '../../src/note/link'
 import type { PromiseLine } from '../../src/note/promise'
-import { nameTopic, noteTopic } from '../../src/note/topic'
+import { nameTopic, noteTopic, plainTopic } from '../../src/note/topic'
 import type { LinkedText } from '../../src/note/value'
 import { aContact, dayAt } from '../contact-builder'
 import { naiveAcquaintances, stepText } from './naive-acquaintances'
@@ -25,7 +25,11 @@ const NAMES = ['Anna', 'Boris', 'Vera', 'Gleb']
 const FOLDERS = ['', 'People/', 'Work/', 'Work/Old/']
 const ALIASES = ['Annie', 'Bob', 'anna', 'Chief']
 const TARGETS = [...NAMES, ...ALIASES, 'ANNIE', 'People/Anna', 'Work/Boris', 'Nobody']
-const ORGANIZATIONS = ['Plan', 'Sync', 'Mill', 'Vera']
+const ORGANIZATIONS = ['Plan', 'Sync', 'Mill', 'Vera', 'Mill A/S']
+/** As `ORGANIZATIONS`, some with their folder. */
+const EMPLOYERS = [...ORGANIZATIONS.map((name) => ({ name, link: name })), { name: 'Plan', link: 'Work/Plan' }, { name: 'Mill', link: 'Firms/Mill' }]
+/** Plainly written, so that a slash is part of the name. */
+const PLAIN = ['Nobody', 'Boris', 'annie', 'Work/Boris', 'Mill A/S']
 const PEOPLE = FOLDERS.flatMap((folder) => NAMES.map((name) => `${folder}${name}.md`))
 const PATHS = [...PEOPLE, '2026-11-20.md', 'Daily/2026-11-19.md', 'Sync.md', 'Work/Plan.md']
 
@@ -54,7 +58,7 @@ const promise: fc.Arbitrary<PromiseLine> = fc.record({
 })
 
 const said: fc.Arbitrary<LinkedText> = fc.oneof(
-	fc.constantFrom('Nobody', 'Boris', 'annie', 'Work/Boris').map((text) => ({ text, links: [] })),
+	fc.constantFrom(...PLAIN).map((text) => ({ text, links: [] })),
 	people.map((links) => ({ text: links.map(({ shown }) => shown).join(', ') || 'Gleb', links })),
 )
 const human = fc.record({ knows: fc.array(said, { minLength: 1, maxLength: 2 }), introduced_by: fc.array(said, { minLength: 1, maxLength: 2 }) }, { requiredKeys: [] })
@@ -71,10 +75,12 @@ const someone: fc.Arbitrary<Contact> = fc
 		snoozeUntil: fc.option(day, { freq: 5 }),
 		promises: fc.array(promise, { maxLength: 2 }),
 		kept: fc.array(ticked, { maxLength: 2 }),
-		organizations: fc.subarray(ORGANIZATIONS, { maxLength: 2 }),
+		employers: fc.subarray(EMPLOYERS, { maxLength: 2 }),
 		human,
 	})
-	.map((properties) => ({ ...aContact().build(), ...properties }))
+	.map(({ employers, ...properties }) => {
+		return { ...aContact().build(), ...properties, organizations: employers.map(({ name }) => name), organizationLinks: employers.map(({ link: to }) => to) }
+	})
 
 /** What a note may say, wherever it is. */
 const saying = fc.record({
@@ -198,7 +204,7 @@ class Vault {
 	}
 }
 
-const PARTIES = [...PATHS.map(noteTopic), ...[...TARGETS, ...ORGANIZATIONS].flatMap((name) => nameTopic(name) ?? [])]
+const PARTIES = [...PATHS.map(noteTopic), ...[...TARGETS, ...ORGANIZATIONS].flatMap((name) => nameTopic(name) ?? []), ...[...PLAIN, ...ORGANIZATIONS].flatMap((name) => plainTopic(name) ?? [])]
 
 /** All that the index answers of who knows whom and who works where. */
 function acquaintancesOf(index: TieIndex): NaiveAcquaintances {

@@ -136,6 +136,20 @@ describe('aliases are the last resort of a link (RULES 9)', () => {
 		expect([vault.last('Anna.md'), vault.last('Ann.md')]).toEqual(['2026-11-20', null])
 	})
 
+	it('a note about things comes last, and not where several contacts bear its alias', () => {
+		const world = { resolve: () => null, aliased: () => 'Topics/Abrasives.md' }
+		const index = new TieIndex(world, DEFAULT_RHYTHM, TODAY)
+		const put = (path: string, ...lines: readonly string[]): void => {
+			const facts = factsFromText(path, lines.join('\n'), defaultReadingRules(dayInName), TODAY)
+			if (facts !== null) index.put(facts)
+		}
+		expect(index.resolve('AB', 'x.md')).toBe('Topics/Abrasives.md')
+		put('Anna.md', ...contact('aliases: AB'))
+		expect(index.resolve('AB', 'x.md')).toBe('Anna.md')
+		put('Adam.md', ...contact('aliases: ab'))
+		expect(index.resolve('AB', 'x.md')).toBeNull()
+	})
+
 	it('a note of that name comes first, though it is no contact', () => {
 		const vault = new SmallVault().put('Anna.md', ...contact('aliases: Annie')).put('2026-11-20.md', ...daily)
 		expect(vault.last('Anna.md')).toBe('2026-11-20')

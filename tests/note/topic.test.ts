@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { depthOf, nameTopic, noteTopic, tagTopic, tagTopics } from '../../src/note/topic'
+import { depthOf, nameTopic, noteTopic, plainTopic, tagTopic, tagTopics } from '../../src/note/topic'
 
 describe('a topic', () => {
 	it.each([
@@ -25,6 +25,9 @@ describe('a topic', () => {
 		expect(nameTopic('Topics/Titan')).toBe(nameTopic('titan'))
 		expect(nameTopic('Titan')).not.toBe(nameTopic('Titanium'))
 		expect(nameTopic('—/-')).toBeNull()
+		expect(plainTopic('Novo  Nordisk A/S')).toBe('name novonordiska/s')
+		expect(plainTopic('Titan')).toBe(nameTopic('Topics/Titan'))
+		expect(plainTopic(' - ')).toBeNull()
 	})
 
 	it('of a note, a name and a tag are three', () => {

@@ -9,6 +9,7 @@ import { anyTies, TODAY } from './any-ties'
 
 const EVERYBODY: PeopleFilter = { search: '', circle: null, stage: null, organization: null, band: null }
 const { compare } = new Intl.Collator('en')
+const employersOf = () => []
 
 interface Asked {
 	readonly filter?: Partial<PeopleFilter>
@@ -20,7 +21,7 @@ interface Asked {
 function peopleIn(people: readonly ContactBuilder[], asked: Asked = {}): People {
 	const { filter = {}, by = 'name', descending = false, grouping = 'none' } = asked
 	const ties = people.map((person) => person.tieOn(TODAY))
-	return peopleOf(ties, { ...EVERYBODY, ...filter }, { by, descending }, grouping, compare, dayAt(TODAY))
+	return peopleOf(ties, { ...EVERYBODY, ...filter }, { by, descending }, grouping, compare, dayAt(TODAY), employersOf)
 }
 
 const names = ({ groups }: People): string[] => groups.flatMap(({ rows }) => rows.map(({ name }) => name))
@@ -288,7 +289,7 @@ describe('the groups', () => {
 		})
 		fc.assert(
 			fc.property(anyTies, asked, (ties, { by, descending, grouping }) => {
-				const people = peopleOf(ties, EVERYBODY, { by, descending }, grouping, compare, dayAt(TODAY))
+				const people = peopleOf(ties, EVERYBODY, { by, descending }, grouping, compare, dayAt(TODAY), employersOf)
 				const paths = people.groups.flatMap(({ rows }) => rows.map(({ path }) => path))
 				expect([...paths].sort()).toEqual(ties.map(({ contact }) => contact.path).sort())
 				expect(people.groups.every(({ rows }) => rows.length > 0)).toBe(true)

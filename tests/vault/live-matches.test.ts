@@ -65,6 +65,19 @@ describe('the matches of a live vault', () => {
 		await vault.until(() => said(vault).length === 0)
 	})
 
+	it('where I can help at one place are all of them, however many others are needy, and kept until something has moved', async () => {
+		const vault = await vaultOf()
+		const crowd = Array.from({ length: 61 }, (_, at) => `People/A${String(at).padStart(2, '0')}.md`)
+		for (const path of crowd) await vault.write(path, '---\ntype: contact\ncircle: 2\nneeds: "[[Titanium]]"\n---\n')
+		await vault.until(() => vault.ties.matches.of(OWN).length === 60)
+		const anna = vault.ties.index.ties().filter(({ contact }) => contact.path === ANNA)
+		expect(vault.ties.matches.of(OWN).some(({ who }) => who.contact.path === ANNA)).toBe(false)
+		const helps = vault.ties.matches.helpsAmong(anna, OWN)
+		expect(helps.map(({ kind, who }) => [kind, who.contact.name])).toEqual([['help', 'Anna']])
+		expect(vault.ties.matches.helpsAmong(anna, OWN)).toBe(helps)
+		expect(vault.ties.matches.helpsAmong(anna, null)).toEqual([])
+	})
+
 	it('about one person are those of their needs, then of their offers', async () => {
 		const vault = await vaultOf()
 		await vault.write(BORIS, '---\ntype: contact\noffers: "[[Titanium]]"\nneeds: sleep\n---\n')

@@ -42,6 +42,6 @@ describe('an organization’s note in the vault', () => {
 		expect(there()).toEqual(['Anna', 'Boris'])
 		await vault.write(WORKS, '---\ntype: company\n---\n')
 		await vault.until(() => there().length === 1)
-		expect(vault.ties.index.partyOf('UTW', 'People/Boris.md')).toBe('name utw')
+		expect(vault.ties.index.employersOf('People/Boris.md')).toEqual(['name utw'])
 	})
 })

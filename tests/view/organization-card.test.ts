@@ -87,6 +87,17 @@ describe('the card of an organization', () => {
 		expect(textsOf(factOf(panel, words.offer), 'li')).toEqual(['bench time — Elena Rossi: a bench'])
 	})
 
+	it('says whom I can help only once all logs are read: what I have given already is not offered', async () => {
+		const { world, panel } = await helios()
+		world.progress = { done: 1, total: 2 }
+		world.redraw()
+		expect(textsOf(panel, '.tend-card dt')).not.toContain(words.offer)
+		expect(factOf(panel, words.people).textContent).not.toContain(words.youCanHelp('a bench'))
+		world.progress = null
+		world.redraw()
+		expect(textsOf(factOf(panel, words.offer), 'li')).toEqual(['bench time — Elena Rossi: a bench'])
+	})
+
 	it('leads from who says it to where they say it', async () => {
 		const { world, panel } = await helios()
 		factOf(panel, words.hurts).findAll('a')[1]?.click()
@@ -110,7 +121,7 @@ describe('the card of an organization', () => {
 	it('speaks Russian', async () => {
 		const { panel } = await helios('ru')
 		expect(textsOf(panel, '.tend-card .tend-under')).toEqual(['3 человека: Продуктивность 2, Развитие 1'])
-		expect(textsOf(factOf(panel, ru.organization.people), 'li')[0]).toBe('Elena RossiРазвитие доверия, было 6 ноябВы можете помочь: a bench')
+		expect(textsOf(factOf(panel, ru.organization.people), 'li')[0]).toBe('Elena RossiРазвитие доверия, последний раз 6 ноябВы можете помочь: a bench')
 	})
 
 	it('follows its note', async () => {
