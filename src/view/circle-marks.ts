@@ -23,9 +23,7 @@ export class CircleMarks {
 	/** @param labelOf what a mark says aloud */
 	draw(marks: readonly Mark[], labelOf: (mark: Mark) => string): void {
 		const now = new Map<string, Drawn>()
-		// Today's lie above the others where they meet.
-		const inOrder = [...marks.filter(({ person }) => !person.today), ...marks.filter(({ person }) => person.today)]
-		for (const mark of inOrder) {
+		for (const mark of marks) {
 			const known = this.#drawn.get(mark.person.path)
 			const label = labelOf(mark)
 			const sign = signOf(mark, label)
@@ -36,6 +34,17 @@ export class CircleMarks {
 		}
 		for (const [path, { el }] of this.#drawn) if (!now.has(path)) el.remove()
 		this.#drawn = now
+		this.#raise(marks.flatMap(({ person }) => (person.today ? (now.get(person.path)?.el ?? []) : [])))
+	}
+
+	/** Today's lie above the others where they meet. What moves in the page would lose the focus, so that stays. */
+	#raise(todays: readonly SVGGElement[]): void {
+		let above: SVGGElement | null = null
+		for (const el of [...todays].reverse()) {
+			if (el === el.doc.activeElement) continue
+			if (el.nextElementSibling !== above) this.el.insertBefore(el, above)
+			above = el
+		}
 	}
 
 	/** Moves a mark to a point of the picture. */
