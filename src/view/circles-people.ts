@@ -1,4 +1,5 @@
 import type { Day } from '../note/day'
+import { sectorOf } from '../query/circle-angle'
 import type { CirclePeople, CirclePerson } from '../query/circle-people'
 import { circlePeopleOf } from '../query/circle-people'
 import { circlePeopleOn } from '../query/circle-people-on'
@@ -26,6 +27,11 @@ export function peopleShown(day: Day | null, context: TendContext): readonly Cir
 	return day === null ? circlePeople(context).people : circlePeopleOn(context.index.ties(), day, context.plan().today)
 }
 
+/** The sector that is shown alone; null: all of them, and so where the last one has left it. */
+export function zoomAmong(people: readonly CirclePerson[], zoom: number | null): number | null {
+	return people.some((person) => sectorOf(person) === zoom) ? zoom : null
+}
+
 const placed = new WeakMap<readonly CirclePerson[], CirclesPicture>()
 
 /** People in a room of a size, one sector alone or all; the same people in the same room are placed once. */
@@ -33,8 +39,6 @@ export function placedIn(width: number, height: number, zoom: number | null, peo
 	const known = placed.get(people)
 	if (known !== undefined && known.size.width === width && known.size.height === height && (known.size.zoom ?? null) === zoom) return known
 	const picture = placeOnCircles(people, { width, height, zoom }, widthOf)
-	// A sector that the last one has left shows nobody.
-	if (zoom !== null && picture.sectors.length === 0) return placedIn(width, height, null, people, widthOf)
 	placed.set(people, picture)
 	return picture
 }
