@@ -58,7 +58,7 @@ export class CircleMarks {
 }
 
 function fill(el: SVGGElement, mark: Mark, label: string): void {
-	const { person, radius, angle, initials, name, x, y } = mark
+	const { person, radius, angle, initials, name, line, x, y } = mark
 	el.replaceChildren()
 	el.setAttrs({ 'aria-label': label, 'aria-keyshortcuts': '1 2 3' })
 	const reach = Math.max(radius + REACH_PX.around, radius < 6 ? REACH_PX.small : REACH_PX.large)
@@ -68,11 +68,15 @@ function fill(el: SVGGElement, mark: Mark, label: string): void {
 		const attr = { 'x': px(name.x - x), 'y': px(name.y - y), 'text-anchor': name.anchor }
 		el.createSvg('text', { cls, attr }).textContent = name.text
 	}
+	if (line !== null) {
+		const attr = { 'x': px(line.x - x), 'y': px(line.y - y), 'text-anchor': line.anchor }
+		el.createSvg('text', { cls: 'tend-halo', attr }).textContent = line.text
+	}
 	drawMark(el, { ...person, radius, angle, initials })
 }
 
-function signOf({ person, radius, angle, initials, name, x, y }: Mark, label: string): string {
+function signOf({ person, radius, angle, initials, name, line, x, y }: Mark, label: string): string {
 	const { state, owed, today } = person
 	const named = name === null ? [] : [name.text, name.anchor, px(name.x - x), px(name.y - y)]
-	return [state, owed, today, radius, angle, initials, label, ...named].join('\n')
+	return [state, owed, today, radius, angle, initials, label, ...named, line?.text].join('\n')
 }

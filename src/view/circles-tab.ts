@@ -12,7 +12,7 @@ import { drawLegend } from './circles-legend'
 import { drawLanes } from './circles-lanes'
 import { CirclesPast } from './circles-past'
 import { circleMoves, moveToCircle } from './circle-moves'
-import { circlePeople, peopleShown, placedIn, zoomAmong } from './circles-people'
+import { circlePeople, linesOn, peopleShown, placedIn, zoomAmong } from './circles-people'
 import { sayingOf } from './circles-sectors'
 import { CirclesView } from './circles-view'
 import type { DashboardState } from './dashboard-state'
@@ -149,12 +149,12 @@ export class CirclesTab extends Component {
 	}
 
 	/** Places people in the room there is. */
-	#place({ root, room, widthOf }: Parts, people: readonly CirclePerson[], zoom: number | null): CirclesPicture {
+	#place({ root, room, past, widthOf }: Parts, people: readonly CirclePerson[], zoom: number | null): CirclesPicture {
 		const width = room.clientWidth || UNKNOWN_WIDTH_PX
 		const around = root.offsetHeight - room.offsetHeight
 		const height = Math.max(HEIGHT_PX.least, Math.min(HEIGHT_PX.most, width, this.#scroller.clientHeight - around))
 		this.#size = this.#sizeNow()
-		return placedIn(width, height, zoom, people, widthOf)
+		return placedIn({ width, height, zoom }, people, widthOf, linesOn(past.day, this.#context))
 	}
 
 	#placed(parts: Parts): CirclesPicture {
