@@ -93,7 +93,7 @@ export function actsFor(runner: ActRunner): Acts {
 			const people = peopleAt([path])
 			return people.length > 0 && (await toCircle(people, circle, runner))
 		},
-		savePicture: (picture) => savePicture(picture, runner.port),
+		savePicture: (make) => savePicture(make, runner.port),
 		keepPromise: (promise) => keepPromise(promise, runner),
 		forPromise: (promise) => {
 			const { names } = runner.port.words.acts

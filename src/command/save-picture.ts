@@ -7,9 +7,10 @@ import type { ActPort } from './act-runner'
 const NOTICE_MS = 8000
 
 /** Saves a picture where the user's attachments go; says where, who is not in it, and offers to open it. */
-export async function savePicture({ name, data, withheld }: SavedPicture, { app, writer, words }: ActPort): Promise<void> {
+export async function savePicture(make: () => Promise<SavedPicture>, { app, writer, words }: ActPort): Promise<void> {
 	const { circlesPicture } = words
 	try {
+		const { name, data, withheld } = await make()
 		const file = await writer.attach(name, data)
 		const said = [circlesPicture.saved(file.path), ...(withheld === 0 ? [] : [circlesPicture.withheld(withheld)])]
 		const notice = new Notice(said.join('\n'), NOTICE_MS)

@@ -1,20 +1,15 @@
-import { partsOf, weekdayOf } from '../note/day'
+import { partsOf } from '../note/day'
 import type { Day } from '../note/day'
 import type { BoardNext } from '../query/board-next'
 import type { BoardRow } from '../query/stage-board'
 import type { Language } from './language'
 import { sayDay, sayMonth } from './say-day'
 import { sayDays } from './say-days-late'
+import { sayOn, WEEK } from './say-on'
 
 /** Up to this many days back the day itself is said, then the month, then the year. */
 const DAY_IS_SAID = 30
 const MONTH_IS_SAID = 182
-
-/** Where weekdays name the day by themselves. */
-const WEEK = 7
-
-/** Monday first. */
-const RU_ON_WEEKDAY: readonly string[] = ['в понедельник', 'во вторник', 'в среду', 'в четверг', 'в пятницу', 'в субботу', 'в воскресенье']
 
 /**
  * The second line of a person on the board, in the parts that stand beside each other: "since July" and "next 18 Dec",
@@ -59,7 +54,8 @@ function isMonthSaid(day: Day, today: Day): boolean {
 	return today - day <= MONTH_IS_SAID || partsOf(day).year === partsOf(today).year
 }
 
-function sayNext(next: BoardNext, language: Language, today: Day): string {
+/** What is next, in a few words: "promise on Thursday", "first message"; empty: nothing. */
+export function sayNext(next: BoardNext, language: Language, today: Day): string {
 	const isEnglish = language === 'en'
 	switch (next.kind) {
 		case 'promise':
@@ -93,12 +89,4 @@ function sayDue(day: Day, language: Language, today: Day): string {
 	const isSoon = day < today + WEEK
 	if (isEnglish) return `next ${isSoon ? sayDay(day, 'en', 'near', today) : sayDay(day, 'en', 'short', today)}`
 	return `срок ${isSoon ? sayOn(day, 'ru', today) : sayDay(day, 'ru', 'short', today)}`
-}
-
-/** "today", "tomorrow", "on Thursday", "on 2 Dec"; «сегодня», «завтра», «в четверг», «2 дек». */
-function sayOn(day: Day, language: Language, today: Day): string {
-	if (day >= today - 1 && day <= today + 1) return sayDay(day, language, 'close', today)
-	const isSoon = day > today && day < today + WEEK
-	if (language === 'ru') return isSoon ? (RU_ON_WEEKDAY[weekdayOf(day) - 1] ?? '') : sayDay(day, 'ru', 'short', today)
-	return `on ${sayDay(day, 'en', isSoon ? 'weekday' : 'short', today)}`
 }

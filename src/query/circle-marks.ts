@@ -39,7 +39,7 @@ export function marksOf(people: readonly CirclePerson[], ground: Ground): readon
 		const angle = zoomed ? FIRST_ANGLE + ALL_SECTORS * placeInSector(person) : angleOf(person)
 		const initials = radius === 12 && person.state !== 'to-meet' ? initialsOf(person.name) : null
 		const at = pointAt(ground, angle, distanceOf(person, ground.rings[person.circle - 1], radius))
-		return { person, angle, ...at, radius: person.state === 'to-meet' ? TICK : radius, initials, name: null }
+		return { person, angle, ...at, radius: person.state === 'to-meet' ? TICK : radius, initials, name: null, line: null }
 	})
 }
 

@@ -1,12 +1,12 @@
 import type { CirclePerson } from './circle-people'
 import type { Ground } from './circles-ground'
-import type { Label, Mark, Sector, WidthOf } from './circles-picture'
+import type { Label, LineOf, Mark, Sector, WidthOf } from './circles-picture'
 import { boxOf, strongly } from './label-box'
 import { isolated, shortened } from './shortened'
 import { TakenRoom } from './taken-room'
 import type { Box, Taken, Taking } from './taken-room'
 
-/** Up to this many people everybody has a name, wherever it stands. */
+/** Up to this many people everybody has a name, wherever it stands, and a line beneath it where there is room. */
 const ALL_NAMED = 12
 /** Beyond this many people only today's have one (DESIGN 6, "Circles"), but in a sector that is zoomed into. */
 const SOME_NAMED = 100
@@ -21,9 +21,10 @@ const LONGEST = { share: 0.3, most: 168 } as const
 /** What it costs a name that must stand somewhere to meet something. */
 const COST: Readonly<Record<Taking, number>> = { text: 100, mark: 10, caption: 3 }
 
-/** A place for a name, and what it would meet there. */
+/** A place for a name, alone or with the line beneath it, and what they would meet there. */
 interface Place {
-	readonly label: Label
+	readonly name: Label
+	readonly line: Label | null
 	readonly box: Box
 	readonly meets: ReadonlySet<Taken>
 }
@@ -38,6 +39,7 @@ export function withNames(
 	sectors: readonly Sector[],
 	ground: Ground,
 	widthOf: WidthOf,
+	lineOf: LineOf,
 ): { readonly marks: readonly Mark[]; readonly sectors: readonly Sector[] } {
 	const room = new TakenRoom()
 	for (const box of captionsOfRings(ground, widthOf)) room.take({ box, by: 'text' })
@@ -50,19 +52,20 @@ export function withNames(
 		room.take(taken)
 	}
 	const yielded = new Set<Sector>()
-	const names = new Map<Mark, Label>()
+	const places = new Map<Mark, Place>()
 	for (const mark of inOrderOfNaming(marks, ground)) {
-		const place = placeFor(mark, room, ground, widthOf)
+		const line = marks.length > ALL_NAMED ? null : lineOf(mark.person)
+		const place = placeFor(mark, line, room, ground, widthOf)
 		if (place === null || !(place.meets.size === 0 || mustStand(mark, marks.length))) continue
 		for (const taken of place.meets) {
 			const sector = captions.get(taken)
 			if (sector !== undefined) yielded.add(sector)
 		}
 		room.take({ box: place.box, by: 'text' })
-		names.set(mark, place.label)
+		places.set(mark, place)
 	}
 	return {
-		marks: marks.map((mark) => ({ ...mark, name: names.get(mark) ?? null })),
+		marks: marks.map((mark) => ({ ...mark, name: places.get(mark)?.name ?? null, line: places.get(mark)?.line ?? null })),
 		sectors: sectors.map((sector) => (yielded.has(sector) ? { ...sector, caption: null } : sector)),
 	}
 }
@@ -85,21 +88,33 @@ export function compareNaming(a: CirclePerson, b: CirclePerson): number {
 	return (b.ratio ?? -1) - (a.ratio ?? -1)
 }
 
-/** The best place for a name: the first of those that meet the least. Null: the name is too long for any. */
-function placeFor(mark: Mark, room: TakenRoom, ground: Ground, widthOf: WidthOf): Place | null {
+/** The best place for a name and its line; where they would meet something, for the name alone. */
+function placeFor(mark: Mark, line: string | null, room: TakenRoom, ground: Ground, widthOf: WidthOf): Place | null {
+	const most = Math.min(LONGEST.most, ground.size.width * LONGEST.share)
+	const both = line === null ? null : bestPlace(mark, shortened(line, most, widthOf), room, ground, widthOf)
+	return both?.meets.size === 0 ? both : bestPlace(mark, null, room, ground, widthOf)
+}
+
+/** The first of the places that meet the least. Null: the name is too long for any. */
+function bestPlace(mark: Mark, line: string | null, room: TakenRoom, ground: Ground, widthOf: WidthOf): Place | null {
 	const { width } = ground.size
 	const own = mark.person.today ? strongly(widthOf) : widthOf
 	const text = shortened(mark.person.name, Math.min(LONGEST.most, width * LONGEST.share), own)
 	if (text === null) return null
 	let best: Place | null = null
-	for (const label of placesAround(mark, isolated(text), ground)) {
-		const box = boxOf(label, own)
+	for (const name of placesAround(mark, isolated(text), line === null ? 0 : LINE, ground)) {
+		const beneath = line === null ? null : { ...name, text: line, y: name.y + LINE }
+		const box = beneath === null ? boxOf(name, own) : aroundBoth(boxOf(name, own), boxOf(beneath, widthOf))
 		if (box.left < TO_EDGE || box.right > width - TO_EDGE) continue
-		const place = { label, box, meets: room.meeting(box) }
+		const place = { name, line: beneath, box, meets: room.meeting(box) }
 		if (place.meets.size === 0) return place
 		if (best === null || costOf(place) < costOf(best)) best = place
 	}
 	return best
+}
+
+function aroundBoth(a: Box, b: Box): Box {
+	return { left: Math.min(a.left, b.left), top: Math.min(a.top, b.top), right: Math.max(a.right, b.right), bottom: Math.max(a.bottom, b.bottom) }
 }
 
 function costOf({ meets }: Place): number {
@@ -108,8 +123,12 @@ function costOf({ meets }: Place): number {
 	return cost
 }
 
-/** Beside the mark, outwards first; then below and above it, then aslant, then along a line above or below. */
-function placesAround({ x, y, radius }: Mark, text: string, { centre }: Ground): readonly Label[] {
+/**
+ * Beside the mark, outwards first; then below and above it, then aslant, then along a line above or below.
+ *
+ * @param lift how much higher a name above the mark stands for the line beneath it
+ */
+function placesAround({ x, y, radius }: Mark, text: string, lift: number, { centre }: Ground): readonly Label[] {
 	const out = x >= centre.x ? 1 : -1
 	const away = radius + TO_NAME
 	const over = radius + LINE / 2 + 1
@@ -124,7 +143,7 @@ function placesAround({ x, y, radius }: Mark, text: string, { centre }: Ground):
 
 	function at(side: number, right: number, down: number): Label {
 		const anchor = side > 0 ? 'start' : side < 0 ? 'end' : 'middle'
-		return { text, x: x + right, y: y + down + TO_BASELINE, anchor }
+		return { text, x: x + right, y: y + down + TO_BASELINE - (down < 0 ? lift : 0), anchor }
 	}
 }
 

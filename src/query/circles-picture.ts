@@ -58,6 +58,8 @@ export interface Mark {
 	readonly initials: string | null
 	/** The name beside it, where it meets no other text and no mark; null: there is no room. */
 	readonly name: Label | null
+	/** How they stand, in the line beneath the name; null: the mark is small, or there is no room. */
+	readonly line: Label | null
 }
 
 /** Beyond 600 people: those of one circle, sector and state as one disc whose area is their number. */
@@ -94,6 +96,9 @@ export interface CirclesPicture {
 	/** Empty up to 600 people. */
 	readonly cells: readonly Cell[]
 }
+
+/** How somebody stands, in a few words; null: that is not known. */
+export type LineOf = (person: CirclePerson) => string | null
 
 /** How wide a text is, in pixels, as it will be drawn. */
 export type WidthOf = (text: string) => number

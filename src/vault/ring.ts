@@ -89,8 +89,8 @@ export interface Acts {
 	readonly dismiss: (match: Match) => void
 	/** Moves a person to a circle; false: nothing was written, and the user has been told why. */
 	readonly toCircle: (path: string, circle: Circle) => Promise<boolean>
-	/** Saves a picture into the vault, and says where it is. */
-	readonly savePicture: (picture: SavedPicture) => Promise<void>
+	/** Makes a picture and saves it into the vault; says where it is, or why it is not. */
+	readonly savePicture: (make: () => Promise<SavedPicture>) => Promise<void>
 	/** Ticks a promise in the note where it stands. */
 	readonly keepPromise: (promise: EvidencePromise) => void
 	/** What can be done to one open promise. */

@@ -23,9 +23,7 @@ export class CircleMarks {
 	/** @param labelOf what a mark says aloud */
 	draw(marks: readonly Mark[], labelOf: (mark: Mark) => string): void {
 		const now = new Map<string, Drawn>()
-		// Today's lie above the others where they meet.
-		const inOrder = [...marks.filter(({ person }) => !person.today), ...marks.filter(({ person }) => person.today)]
-		for (const mark of inOrder) {
+		for (const mark of marks) {
 			const known = this.#drawn.get(mark.person.path)
 			const label = labelOf(mark)
 			const sign = signOf(mark, label)
@@ -36,6 +34,17 @@ export class CircleMarks {
 		}
 		for (const [path, { el }] of this.#drawn) if (!now.has(path)) el.remove()
 		this.#drawn = now
+		this.#raise(marks.flatMap(({ person }) => (person.today ? (now.get(person.path)?.el ?? []) : [])))
+	}
+
+	/** Today's lie above the others where they meet. What moves in the page would lose the focus, so that stays. */
+	#raise(todays: readonly SVGGElement[]): void {
+		let above: SVGGElement | null = null
+		for (const el of [...todays].reverse()) {
+			if (el === el.doc.activeElement) continue
+			if (el.nextElementSibling !== above) this.el.insertBefore(el, above)
+			above = el
+		}
 	}
 
 	/** Moves a mark to a point of the picture. */
@@ -49,7 +58,7 @@ export class CircleMarks {
 }
 
 function fill(el: SVGGElement, mark: Mark, label: string): void {
-	const { person, radius, angle, initials, name, x, y } = mark
+	const { person, radius, angle, initials, name, line, x, y } = mark
 	el.replaceChildren()
 	el.setAttrs({ 'aria-label': label, 'aria-keyshortcuts': '1 2 3' })
 	const reach = Math.max(radius + REACH_PX.around, radius < 6 ? REACH_PX.small : REACH_PX.large)
@@ -59,11 +68,15 @@ function fill(el: SVGGElement, mark: Mark, label: string): void {
 		const attr = { 'x': px(name.x - x), 'y': px(name.y - y), 'text-anchor': name.anchor }
 		el.createSvg('text', { cls, attr }).textContent = name.text
 	}
+	if (line !== null) {
+		const attr = { 'x': px(line.x - x), 'y': px(line.y - y), 'text-anchor': line.anchor }
+		el.createSvg('text', { cls: 'tend-halo', attr }).textContent = line.text
+	}
 	drawMark(el, { ...person, radius, angle, initials })
 }
 
-function signOf({ person, radius, angle, initials, name, x, y }: Mark, label: string): string {
+function signOf({ person, radius, angle, initials, name, line, x, y }: Mark, label: string): string {
 	const { state, owed, today } = person
 	const named = name === null ? [] : [name.text, name.anchor, px(name.x - x), px(name.y - y)]
-	return [state, owed, today, radius, angle, initials, label, ...named].join('\n')
+	return [state, owed, today, radius, angle, initials, label, ...named, line?.text].join('\n')
 }

@@ -1,4 +1,5 @@
 import { Component } from 'obsidian'
+import { sectorOf } from '../query/circle-angle'
 import type { Cell, CirclesPicture, WidthOf } from '../query/circles-picture'
 import type { Circle } from '../contact/circle'
 import type { CirclePerson } from '../query/circle-people'
@@ -11,12 +12,12 @@ import { drawLegend } from './circles-legend'
 import { drawLanes } from './circles-lanes'
 import { CirclesPast } from './circles-past'
 import { circleMoves, moveToCircle } from './circle-moves'
-import { circlePeople, peopleShown, placedIn } from './circles-people'
+import { circlePeople, linesOn, peopleShown, placedIn, zoomAmong } from './circles-people'
 import { sayingOf } from './circles-sectors'
 import { CirclesView } from './circles-view'
 import type { DashboardState } from './dashboard-state'
 import { EVERYBODY } from './dashboard-state'
-import { PLACE } from './keep-place'
+import { drawKeepingPlace, PLACE } from './keep-place'
 import { drawProgress } from './progress-line'
 import { textWidths } from './text-width'
 
@@ -148,16 +149,17 @@ export class CirclesTab extends Component {
 	}
 
 	/** Places people in the room there is. */
-	#place({ root, room, widthOf }: Parts, people: readonly CirclePerson[]): CirclesPicture {
+	#place({ root, room, past, widthOf }: Parts, people: readonly CirclePerson[], zoom: number | null): CirclesPicture {
 		const width = room.clientWidth || UNKNOWN_WIDTH_PX
 		const around = root.offsetHeight - room.offsetHeight
 		const height = Math.max(HEIGHT_PX.least, Math.min(HEIGHT_PX.most, width, this.#scroller.clientHeight - around))
 		this.#size = this.#sizeNow()
-		return placedIn(width, height, this.#state?.zoom ?? null, people, widthOf)
+		return placedIn({ width, height, zoom }, people, widthOf, linesOn(past.day, this.#context))
 	}
 
 	#placed(parts: Parts): CirclesPicture {
-		return this.#place(parts, peopleShown(parts.past.day, this.#context))
+		const people = peopleShown(parts.past.day, this.#context)
+		return this.#place(parts, people, zoomAmong(people, this.#state?.zoom ?? null))
 	}
 
 	#sizeNow(): string {
@@ -172,7 +174,8 @@ export class CirclesTab extends Component {
 	#resize(): void {
 		const parts = this.#parts
 		if (parts === null || this.#size === this.#sizeNow() || this.#scroller.clientWidth === 0) return
-		parts.view.still(() => this.#redraw())
+		const redraw = (): void => drawKeepingPlace(parts.root, this.#scroller, () => this.#redraw(), () => null)
+		parts.view.still(redraw)
 	}
 
 	#redraw(): void {
@@ -231,9 +234,13 @@ export class CirclesTab extends Component {
 		const parts = this.#parts
 		if (parts === null) return
 		const { acts, index } = this.#context
-		const people = peopleShown(parts.past.day, this.#context)
+		const all = peopleShown(parts.past.day, this.#context)
+		const zoom = zoomAmong(all, this.#state?.zoom ?? null)
+		const people = zoom === null ? all : all.filter((person) => sectorOf(person) === zoom)
 		const open = people.filter(({ path }) => index.tie(path)?.contact.confidential !== true)
-		const file = await pictureFile(parts.root, this.#place(parts, open), format, parts.past.day, this.#context)
-		await acts.savePicture({ ...file, withheld: people.length - open.length })
+		await acts.savePicture(async () => {
+			const file = await pictureFile(parts.root, this.#place(parts, open, zoom), format, parts.past.day, this.#context)
+			return { ...file, withheld: people.length - open.length }
+		})
 	}
 }

@@ -27,6 +27,7 @@ export function drawKeepingPlace(container: HTMLElement, scroller: HTMLElement, 
 	again?.focus({ preventScroll: true })
 }
 
+/** What can take the focus: not what is drawn for a page of another width. */
 function placesIn(container: HTMLElement): HTMLElement[] {
-	return container.findAll(`[${PLACE}]`)
+	return container.findAll(`[${PLACE}]`).filter((el) => el.closest('.is-hidden') === null)
 }

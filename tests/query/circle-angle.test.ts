@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { angleOf, placeInSector, sectorOf } from '../../src/query/circle-angle'
 import { placeOnCircles } from '../../src/query/place-on-circles'
-import { anyCirclePeople, circlePerson, widthOf } from './circle-person'
+import { anyCirclePeople, circlePerson, NO_LINE, widthOf } from './circle-person'
 
 const SIZE = { width: 1000, height: 800 }
 const DEGREE = Math.PI / 180
@@ -45,8 +45,8 @@ describe('the angle of a person', () => {
 	it('is moved by nobody who comes, goes or changes', () => {
 		fc.assert(fc.property(anyCirclePeople(12, 1), anyCirclePeople(40), (some, others) => {
 			const elsewhere = others.map((other, at) => ({ ...other, path: `Others/${String(at)}.md` }))
-			const alone = placeOnCircles(some, SIZE, widthOf)
-			const among = placeOnCircles([...elsewhere, ...some], SIZE, widthOf)
+			const alone = placeOnCircles(some, SIZE, widthOf, NO_LINE)
+			const among = placeOnCircles([...elsewhere, ...some], SIZE, widthOf, NO_LINE)
 			const angles = new Map(among.marks.map(({ person, angle }) => [person.path, angle]))
 			for (const { person, angle } of alone.marks) expect(angles.get(person.path)).toBe(angle)
 		}))
@@ -61,9 +61,9 @@ describe('the angle of a person', () => {
 			today: fc.boolean(),
 		})
 		fc.assert(fc.property(anyCirclePeople(1, 1), change, fc.integer({ min: 480, max: 1600 }), (people, changed, width) => {
-			const [before] = placeOnCircles(people, SIZE, widthOf).marks
+			const [before] = placeOnCircles(people, SIZE, widthOf, NO_LINE).marks
 			const moved = people.map((person) => ({ ...person, ...changed }))
-			const [after] = placeOnCircles(moved, { width, height: 700 }, widthOf).marks
+			const [after] = placeOnCircles(moved, { width, height: 700 }, widthOf, NO_LINE).marks
 			expect(after?.angle).toBe(before?.angle)
 		}))
 	})

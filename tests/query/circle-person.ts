@@ -1,12 +1,15 @@
 import fc from 'fast-check'
 import type { CirclePerson } from '../../src/query/circle-people'
-import type { WidthOf } from '../../src/query/circles-picture'
+import type { LineOf, WidthOf } from '../../src/query/circles-picture'
 
 /** A person of circle 2, half-way to due. */
 export function circlePerson(name: string, change: Partial<CirclePerson> = {}): CirclePerson {
 	const plain = { path: `People/${name}.md`, name, circle: 2 as const, organization: null, state: 'within' as const, ratio: 0.5 }
 	return { ...plain, owed: false, today: false, ...change }
 }
+
+/** Nothing is known of how anybody stands. */
+export const NO_LINE: LineOf = () => null
 
 /** Six pixels a character. */
 export const widthOf: WidthOf = (text) => text.length * 6

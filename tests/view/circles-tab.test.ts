@@ -30,9 +30,8 @@ async function circles(files: Readonly<Record<string, string>> = FIVE, state: Re
 		return Promise.resolve(!isRefused)
 	}
 	const saved: SavedPicture[] = []
-	const savePicture: Acts['savePicture'] = (picture) => {
-		saved.push(picture)
-		return Promise.resolve()
+	const savePicture: Acts['savePicture'] = async (make) => {
+		saved.push(await make())
 	}
 	const context = { ...world.context, acts: { ...world.context.acts, toCircle: vi.fn(toCircle), savePicture } }
 	const view = await shownDashboard(world.app, context, { tab: 'circles', ...state })
@@ -65,6 +64,10 @@ function dragTo(mark: Element, distance: number): void {
 	pointer(mark, 'pointerdown', 0, 0)
 	pointer(document, 'pointermove', MIDDLE.x + distance / 2, MIDDLE.y)
 	pointer(document, 'pointermove', MIDDLE.x + distance, MIDDLE.y)
+}
+
+function chooseInMenu(title: string): void {
+	;[...document.querySelectorAll<HTMLElement>('.menu-item')].find(({ textContent }) => textContent === title)?.click()
 }
 
 describe('the circles', () => {
@@ -131,6 +134,16 @@ describe('the circles', () => {
 		world.say(BORIS, person(3, '2026-09-01'))
 		expect(mark('Anna')).toBe(anna)
 		expect(document.activeElement).toBe(anna)
+	})
+
+	it('draws who has become one of today’s above the others, but leaves a mark in focus where it is', async () => {
+		const { world, el, mark } = await circles()
+		const names = (): string[] => [...el.querySelectorAll('.tend-mark')].map((one) => one.getAttribute('aria-label')?.split(',')[0] ?? '')
+		mark('Anna').focus()
+		world.say('People/Clara.md', person(1, '2026-10-20'))
+		expect(mark('Clara').getAttribute('aria-label')).toContain(says.today)
+		expect(names()).toEqual(['Boris', 'Dora', 'Anna', 'Clara', 'Emil'])
+		expect(document.activeElement).toBe(mark('Anna'))
 	})
 
 	it('shows who it is beside the mark in focus, and Escape takes that away', async () => {
@@ -316,13 +329,34 @@ describe('saving the picture', () => {
 	it('leaves out the confidential, and counts them', async () => {
 		const { button, saved } = await circles()
 		button(says.save).click()
-		;[...document.querySelectorAll<HTMLElement>('.menu-item')].find(({ textContent }) => textContent === says.saveAs('SVG'))?.click()
+		chooseInMenu(says.saveAs('SVG'))
 		await vi.waitFor(() => expect(saved).toHaveLength(1))
 		const [picture] = saved
 		expect(picture).toMatchObject({ name: 'Circles 2026-11-24.svg', withheld: 1 })
 		expect(picture?.data).toContain('Anna')
 		expect(picture?.data).not.toContain('Emil')
 		expect(picture?.data).not.toContain('tend-mark-reach')
+	})
+
+	const CONFIDENTIAL = person(3, '2026-11-20', 'organization: "[[Baltic Tools]]"\nconfidential: true\n')
+
+	it('of one sector alone counts the confidential of that sector', async () => {
+		const { el, button, saved } = await circles({ ...FIVE, 'People/Hugo.md': CONFIDENTIAL })
+		el.querySelector('.tend-sector[aria-label^="Helios Labs"]')?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }))
+		button(says.save).click()
+		chooseInMenu(says.saveAs('SVG'))
+		await vi.waitFor(() => expect(saved).toHaveLength(1))
+		expect(saved[0]?.withheld).toBe(0)
+	})
+
+	it('of a sector that holds none but confidential people shows nobody', async () => {
+		const { el, button, saved } = await circles({ ...FIVE, 'People/Hugo.md': CONFIDENTIAL })
+		el.querySelector('.tend-sector[aria-label^="Baltic Tools"]')?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }))
+		button(says.save).click()
+		chooseInMenu(says.saveAs('SVG'))
+		await vi.waitFor(() => expect(saved).toHaveLength(1))
+		expect(saved[0]?.withheld).toBe(1)
+		for (const name of ['Anna', 'Boris', 'Hugo', 'Baltic']) expect(saved[0]?.data).not.toContain(name)
 	})
 })
 
@@ -361,6 +395,45 @@ describe('more people than marks', () => {
 	})
 })
 
+describe('a page of another width', () => {
+	let width = 800
+	const observers: Observer[] = []
+	class Observer {
+		readonly #callback: ResizeObserverCallback
+		constructor(callback: ResizeObserverCallback) {
+			this.#callback = callback
+			observers.push(this)
+		}
+
+		observe = vi.fn()
+		unobserve = vi.fn()
+		disconnect = vi.fn()
+		resized(): void {
+			this.#callback([], this)
+		}
+	}
+
+	it.each([
+		{ to: 700, focused: '.tend-mark[aria-label^="Anna"]', stays: '.tend-mark[aria-label^="Anna"]' },
+		{ to: 700, focused: '[data-tend-place="circles save"]', stays: '[data-tend-place="circles save"]' },
+		{ to: 390, focused: '.tend-mark[aria-label^="Anna"]', stays: '.tend-lane-row[aria-label^="Anna"]' },
+	])('of $to px leaves the focus where it was: $focused', async ({ to, focused, stays }) => {
+		width = 800
+		observers.length = 0
+		vi.stubGlobal('ResizeObserver', Observer)
+		vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockImplementation(() => width)
+		onTestFinished(() => {
+			vi.unstubAllGlobals()
+			vi.restoreAllMocks()
+		})
+		const { el } = await circles()
+		el.querySelector<HTMLElement>(focused)?.focus()
+		width = to
+		for (const observer of observers) observer.resized()
+		expect(document.activeElement?.matches(stays)).toBe(true)
+	})
+})
+
 describe('on a narrow page', () => {
 	/** The dashboard is as wide as a phone, as no layout does here. */
 	async function lanes(files: Readonly<Record<string, string>> = FIVE) {
@@ -382,7 +455,7 @@ describe('on a narrow page', () => {
 		const { el, moves, aloud } = await lanes()
 		const clara = [...el.querySelectorAll('.tend-lane-row')].find((one) => one.getAttribute('aria-label')?.startsWith('Clara'))
 		clara?.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true, button: 2 }))
-		;[...document.querySelectorAll<HTMLElement>('.menu-item')].find(({ textContent }) => textContent === says.moveTo('Development'))?.click()
+		chooseInMenu(says.moveTo('Development'))
 		expect(moves).toEqual([['People/Clara.md', 3]])
 		await vi.waitFor(() => expect(aloud()).toBe(says.moved('Clara', en.circles[3])))
 	})
