@@ -6,7 +6,7 @@ export const ruWays: WaysWords = {
 	to: (name) => `Кто познакомит: ${name}`,
 	spoken: { call: 'говорили', video: 'говорили', meeting: 'виделись', message: 'переписывались', email: 'переписывались', event: 'виделись', other: 'общались' },
 	whoKnows: (name) => `дальше ${name}`,
-	known: (name) => `Там вы уже знакомы: ${name}`,
+	known: (name) => `Ваш знакомый контакт там: ${name}`,
 	evidence: {
 		knows: (note) => `в заметке «${note}» сказано, что они знакомы`,
 		introduced: (note, by) => `в заметке «${note}» под «кто представил» стоит ${by}`,

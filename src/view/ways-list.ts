@@ -14,15 +14,14 @@ import { PLACE } from './keep-place'
 import { drawName } from './person-row'
 import { drawAgainst, drawParts, waySpeech } from './way-in-line'
 
-/** How many ways stand side by side, and how much of what a step rests on: the notes tell the rest. */
-const MOST_WAYS = 3
+/** How much stands of what a step rests on: the notes tell the rest. */
 const MOST_GROUNDS = 3
 
 /** The best ways in, each with its people in order, what every step rests on, what speaks against asking, and the asking. */
 export function drawWays(parent: HTMLElement, ways: readonly WayIn[], wanted: Wanted, context: TendContext): void {
 	if (ways[0]?.brokers.length === 0) parent.createEl('p', { text: context.words().ways.knownAlready })
 	const list = parent.createEl('ol', { cls: 'tend-ways' })
-	for (const way of ways.slice(0, MOST_WAYS)) drawWholeWay(list.createEl('li'), way, wanted, context)
+	for (const way of ways) drawWholeWay(list.createEl('li'), way, wanted, context)
 }
 
 /** That there is no way yet, and what would make one. */

@@ -57,11 +57,6 @@ describe('the dialog of ways in', () => {
 		expect(textsOf(dialog(), '.tend-way-person .tend-muted')[0]).toBe('Tula Precision, spoke on 12 November')
 	})
 
-	it('shows three ways at most', async () => {
-		await open(LEV, (boris) => Array.from({ length: 5 }, () => wayThrough([boris], LEV.party)))
-		expect(dialog().querySelectorAll('.tend-ways > li')).toHaveLength(3)
-	})
-
 	it('says so in Russian', async () => {
 		await open(LEV, (boris) => [wayThrough([boris], LEV.party, [{ kind: 'asked', day: TODAY, source: { path: BORIS, line: 9 } }])], 'ru')
 		expect([titleOf(), textsOf(dialog(), '.tend-ways > li > p')]).toEqual(['Кто познакомит: Lev Orlov', ['Boris Levin: просьба уже была сегодня']])

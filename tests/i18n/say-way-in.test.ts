@@ -42,7 +42,7 @@ describe('a way in in one sentence', () => {
 	it.each([
 		['through one', one, 'Boris Levin, spoke on 12 November', 'Boris Levin, говорили 12 ноября'],
 		['through two', two, 'Boris Levin, who knows Anna Weber', 'Boris Levin, дальше Anna Weber'],
-		['to an organization where somebody is known', inside, 'You know Boris Levin there, spoke on 12 November', 'Там вы уже знакомы: Boris Levin, говорили 12 ноября'],
+		['to an organization where somebody is known', inside, 'You know Boris Levin there, spoke on 12 November', 'Ваш знакомый контакт там: Boris Levin, говорили 12 ноября'],
 	])('%s', (_, way, english, russian) => {
 		expect([said(way, 'en'), said(way, 'ru')]).toEqual([english, russian])
 	})
