@@ -14,7 +14,7 @@ const BESIDE = { share: 0.16, least: 64, most: 140 } as const
 const MIDDLE = 0.114
 const LINE = 15
 /** Two lines of a caption, with as much above as below: in a narrow band they stand half-way to the dashed line. */
-const CAPTION_LINES = 39
+const CAPTION_LINES = 35
 /** How wide the captions of the rings are, in pixels. */
 const CAPTION = 120
 
