@@ -13,13 +13,15 @@ const SOME_NAMED = 100
 /** From a mark to its name, and from any name to the edge of the picture, in pixels. */
 const TO_NAME = 5
 const TO_EDGE = 2
+/** So far apart a name and a caption on one line do not read as one, in pixels. */
+const TO_CAPTION = 6
 /** From the middle of a line to its baseline, and from one line to the next. */
 const TO_BASELINE = 4
 const LINE = 15
 /** The longest name: so much of the width, at most so many pixels. */
 const LONGEST = { share: 0.3, most: 168 } as const
 /** What it costs a name that must stand somewhere to meet something. */
-const COST: Readonly<Record<Taking, number>> = { text: 100, mark: 10, caption: 3 }
+const COST: Readonly<Record<Taking, number>> = { text: 1000, mark: 10, caption: 3 }
 
 /** A place for a name, alone or with the line beneath it, and what they would meet there. */
 interface Place {
@@ -47,7 +49,8 @@ export function withNames(
 	const captions = new Map<Taken, Sector>()
 	for (const sector of sectors) {
 		if (sector.caption === null) continue
-		const taken: Taken = { box: boxOf(sector.caption, widthOf), by: 'caption' }
+		const { left, right, top, bottom } = boxOf(sector.caption, widthOf)
+		const taken: Taken = { box: { left: left - TO_CAPTION, right: right + TO_CAPTION, top, bottom }, by: 'caption' }
 		captions.set(taken, sector)
 		room.take(taken)
 	}

@@ -13,6 +13,8 @@ const BESIDE = { share: 0.16, least: 64, most: 140 } as const
 /** The room in the middle that stands for the user, of the radius of the rim. */
 const MIDDLE = 0.114
 const LINE = 15
+/** Two lines of a caption, with as much above as below: in a narrow band they stand half-way to the dashed line. */
+const CAPTION_LINES = 35
 /** How wide the captions of the rings are, in pixels. */
 const CAPTION = 120
 
@@ -35,7 +37,8 @@ export function groundOf(size: Size, counts: Readonly<Record<Circle, number>>): 
 		const inner = middle + (circle - 1) * band
 		const outer = inner + band
 		const top = centre.y - outer
-		const lines = [top + LINE + band / 14, top + 2 * LINE + band / 14] as const
+		const first = top + LINE + Math.min(band / 14, (band / 2 - CAPTION_LINES) / 2)
+		const lines = [first, first + LINE] as const
 		return { circle, inner, due: inner + band / 2, outer, people: counts[circle], caption: { x: centre.x, width: CAPTION, lines } }
 	})
 	return { size, centre, arc: rim + TO_ARC, rings }
