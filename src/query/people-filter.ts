@@ -25,8 +25,9 @@ export function filterOf(filter: PeopleFilter): (tie: Tie) => boolean {
 /** As the picture counts them: the living, by sector, part of it and state. */
 function isInCell({ sector, part, lanePart, state }: CellFilter, { contact, band, ratio }: Tie): boolean {
 	const { path, name, organizations, deceased } = contact
-	if (deceased || circleState(band, ratio) !== state) return false
-	if (lanePart !== null && partOf({ state, ratio }) !== lanePart) return false
+	const own = circleState(band, ratio)
+	if (deceased || (state !== null && own !== state)) return false
+	if (lanePart !== null && partOf({ state: own, ratio }) !== lanePart) return false
 	const named = { path, name, organization: organizations[0] ?? null }
 	return (sector === null || sectorOf(named) === sector) && (part === null || partOfSector(named) === part)
 }

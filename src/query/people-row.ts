@@ -46,7 +46,8 @@ export interface CellFilter {
 	readonly part: number | null
 	/** Which part of the lane, where the picture has lanes; null: all of it. */
 	readonly lanePart: number | null
-	readonly state: CircleState
+	/** Null: everybody in it, whatever their state. */
+	readonly state: CircleState | null
 }
 
 /** What the reader asked People for; null and empty mean "all". */

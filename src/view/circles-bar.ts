@@ -11,8 +11,8 @@ import { PLACE } from './keep-place'
 export interface CirclesShown {
 	readonly people: number
 	readonly withoutCircle: number
-	/** The sector that is shown alone; null: all of them are. */
-	readonly sector: string | null
+	/** The sector that is shown alone, and what it is called; null: all of them are. */
+	readonly sector: { readonly index: number; readonly called: string } | null
 }
 
 /** The bar over the circles: how many there are, who has no circle yet, and the ways to the table and to a file. */
@@ -32,7 +32,7 @@ export function drawCirclesBar(
 		return el
 	}
 	const left = bar.createDiv({ cls: 'tend-circles-left' })
-	left.createSpan({ text: shown.sector === null ? words.people(shown.people) : `${says.onlySector(shown.sector)}: ${words.people(shown.people)}`, attr: { role: 'status' } })
+	left.createSpan({ text: shown.sector === null ? words.people(shown.people) : `${says.onlySector(shown.sector.called)}: ${words.people(shown.people)}`, attr: { role: 'status' } })
 	if (shown.sector !== null) button(left, says.all, 'circles all', () => change({ zoom: null }))
 	else if (shown.withoutCircle > 0) {
 		const toThem = (): void => change({ tab: 'people', grouping: 'circle', filter: { ...EVERYBODY, circle: 'none' } })
@@ -49,5 +49,7 @@ export function drawCirclesBar(
 		})
 		opens.setAttr('aria-haspopup', 'menu')
 	}
-	button(right, says.asTable, 'circles table', () => change({ tab: 'people', grouping: 'circle', filter: EVERYBODY }))
+	const { sector } = shown
+	const cell = sector === null ? null : { sector: sector.index, called: sector.called, part: null, lanePart: null, state: null }
+	button(right, says.asTable, 'circles table', () => change({ tab: 'people', grouping: 'circle', filter: { ...EVERYBODY, cell } }))
 }

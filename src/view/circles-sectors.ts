@@ -6,9 +6,13 @@ import { PLACE } from './keep-place'
 /** Between two arcs, in radians. */
 const GAP = 0.009
 
-/** What a sector is called: its organizations where its caption names them, else its part of the alphabet. */
+/** As many organizations name their sector where it has no caption; of more, the letters say it shorter. */
+const MOST_NAMED = 2
+
+/** What a sector is called: by its caption, else its organizations where they are few, else its part of the alphabet. */
 export function sayingOf({ caption, letters, organizations }: Sector, words: Words): string {
-	const called = caption?.text ?? letters
+	const named = organizations.length > 0 && organizations.length <= MOST_NAMED ? organizations.join(' · ') : letters
+	const called = caption?.text ?? named
 	return called === '' ? (organizations[0] ?? words.circlesPicture.noOrganization) : called
 }
 

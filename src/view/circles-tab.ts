@@ -5,6 +5,7 @@ import type { Circle } from '../contact/circle'
 import type { CirclePerson } from '../query/circle-people'
 import type { CellFilter } from '../query/people-row'
 import type { TendContext } from '../vault/ring'
+import type { CirclesShown } from './circles-bar'
 import { drawCirclesBar } from './circles-bar'
 import type { PictureFormat } from './circles-export'
 import { pictureFile } from './circles-export'
@@ -102,7 +103,7 @@ export class CirclesTab extends Component {
 		const picture = this.#placed(parts)
 		const sector = (picture.size.zoom ?? null) === null ? null : (picture.sectors[0] ?? null)
 		const shown = picture.rings.reduce((sum, { people }) => sum + people, 0)
-		this.#drawBar(parts.bar, shown, withoutCircle, sector === null ? null : sayingOf(sector, this.#context.words()))
+		this.#drawBar(parts.bar, shown, withoutCircle, sector === null ? null : { index: sector.index, called: sayingOf(sector, this.#context.words()) })
 		this.#drawLegend(parts.legend, picture.cells)
 		parts.view.draw(picture)
 	}
@@ -182,7 +183,7 @@ export class CirclesTab extends Component {
 		if (this.#state !== null) this.draw(this.#state)
 	}
 
-	#drawBar(bar: HTMLElement, people: number, withoutCircle: number, sector: string | null): void {
+	#drawBar(bar: HTMLElement, people: number, withoutCircle: number, sector: CirclesShown['sector']): void {
 		drawCirclesBar(bar, { people, withoutCircle, sector }, this.#context, this.#change, (format) => void this.#save(format))
 	}
 

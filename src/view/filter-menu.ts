@@ -15,7 +15,7 @@ export function sayFilter({ circle, stage, band, organization, cell = null }: Pe
 		stage === null ? null : stage === 'none' ? words.noStage : words.stages[stage],
 		band === null ? null : words.bands[band],
 		organization,
-		...(cell === null ? [] : [cell.called, words.circlesPicture.states[cell.state]]),
+		...(cell === null ? [] : [cell.called, cell.state === null ? null : words.circlesPicture.states[cell.state]]),
 	]
 	return said.filter((part) => part !== null).join(', ')
 }

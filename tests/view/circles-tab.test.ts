@@ -283,6 +283,16 @@ describe('one sector alone', () => {
 		expect(labels()).toHaveLength(1)
 	})
 
+	it('is called by its organization, and the same as a table has just its people', async () => {
+		const { el, view, button } = await circles()
+		helios(el)?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }))
+		expect(textsOf(el, '.tend-circles-left [role=status]')).toEqual(['Only Helios Labs: 1 person'])
+		button(says.asTable).click()
+		expect(textsOf(el, '.tend-shown')).toEqual([en.peopleTable.shown(1, 6)])
+		await view.setState(view.getState(), { history: false })
+		expect(textsOf(el, '.tend-shown')).toEqual([en.peopleTable.shown(1, 6)])
+	})
+
 	it('a sector that everybody has left shows all', async () => {
 		const { labels } = await circles(FIVE, { zoom: 17 })
 		expect(labels()).toHaveLength(5)
