@@ -22,8 +22,6 @@ export interface CirclesWords {
 	readonly today: string
 	/** How far a due day is ahead or behind: "due in 8 days"; null: it is today. */
 	readonly dueIn: (days: number) => string
-	/** A number of people, as it stands in a disc. */
-	readonly count: (people: number) => string
 	/** Beneath the legend of the cells: what a click on one does. */
 	readonly cellsHint: string
 	/** In the legend of the cells: what their size means. */

@@ -20,7 +20,6 @@ export const enCircles: CirclesWords = {
 	promise: 'my promise',
 	today: 'today',
 	dueIn: (late) => (late === 0 ? 'due today' : late > 0 ? `${days(late)} late` : late === -1 ? 'due tomorrow' : `due in ${days(-late)}`),
-	count: digits,
 	cellsHint: 'A disc leads to the list of its people.',
 	byArea: '10 people, by area',
 	legend: 'What the marks mean',

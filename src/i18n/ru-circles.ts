@@ -24,7 +24,6 @@ export const ruCircles: CirclesWords = {
 		if (late > 0) return late === 1 ? 'срок был вчера' : `срок был ${days(late)} назад`
 		return late === -1 ? 'срок завтра' : `срок через ${days(-late)}`
 	},
-	count: digits,
 	cellsHint: 'Диск открывает список своих людей.',
 	byArea: '10 человек, по площади',
 	legend: 'Что значат отметки',

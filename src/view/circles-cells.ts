@@ -1,6 +1,8 @@
 import { barOf } from '../query/circle-cells'
 import type { Cell, CirclesPicture } from '../query/circles-picture'
+import type { Language } from '../i18n/language'
 import { sayCircleCell } from '../i18n/say-circle-cell'
+import { sayCount } from '../i18n/say-count'
 import type { Words } from '../i18n/words'
 import { dotsAround, px } from './circle-mark'
 import { sayingOf } from './circles-sectors'
@@ -15,8 +17,7 @@ export function cellKey({ circle, sector, state }: Cell): string {
 }
 
 /** Beyond some hundreds of people: those of one band, sector and state as one disc, whose area is their number. */
-export function drawCells(parent: SVGElement, picture: CirclesPicture, words: Words): void {
-	const says = words.circlesPicture
+export function drawCells(parent: SVGElement, picture: CirclesPicture, words: Words, language: Language): void {
 	for (const cell of picture.cells) {
 		const { state, x, y } = cell
 		const [where, who] = cellLines(cell, picture, words)
@@ -28,7 +29,7 @@ export function drawCells(parent: SVGElement, picture: CirclesPicture, words: Wo
 		drawShape(el, cell)
 		if (cell.number !== null) {
 			const attr = { 'x': px(cell.number.x), 'y': px(cell.number.y), 'text-anchor': cell.number.anchor }
-			el.createSvg('text', { cls: state === 'within' ? 'tend-cell-number' : 'tend-cell-number tend-halo', attr }).textContent = says.count(cell.count)
+			el.createSvg('text', { cls: state === 'within' ? 'tend-cell-number' : 'tend-cell-number tend-halo', attr }).textContent = sayCount(cell.count, language)
 		}
 		if (cell.today > 0) drawTodayDot(el, x, y, cell.radius)
 	}

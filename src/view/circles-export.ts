@@ -26,7 +26,7 @@ export async function pictureFile(root: HTMLElement, picture: CirclesPicture, fo
 	const name = words.circlesPicture.fileName(dayText(day ?? context.plan().today))
 	const holder = root.createDiv({ cls: 'tend-aloud', attr: { 'aria-hidden': true } })
 	const drawing = new CirclesDrawing(holder)
-	drawing.draw(picture, name, ({ person }) => person.name, words)
+	drawing.draw(picture, name, ({ person }) => person.name, words, context.language())
 	const text = svgFileOf(drawing.svg, root.win.getComputedStyle(root).getPropertyValue('--background-primary'))
 	holder.remove()
 	if (format === 'SVG') return { name: `${name}.svg`, data: text }

@@ -1,5 +1,6 @@
 import type { Circle } from '../contact/circle'
 import { sayCircleCell } from '../i18n/say-circle-cell'
+import { sayCount } from '../i18n/say-count'
 import { sayCirclePerson } from '../i18n/say-circle-person'
 import type { CirclePerson, CircleState } from '../query/circle-people'
 import type { WidthOf } from '../query/circles-picture'
@@ -114,7 +115,7 @@ function drawCell(parent: HTMLElement, circle: Circle, cell: LaneCell, context: 
 	}
 	if (number !== null) {
 		const attr = { 'y': px(number.y), 'text-anchor': number.anchor }
-		svg.createSvg('text', { cls: 'tend-cell-number', attr }).textContent = says.count(cell.count)
+		svg.createSvg('text', { cls: 'tend-cell-number', attr }).textContent = sayCount(cell.count, context.language())
 	}
 	if (today > 0) drawTodayDot(svg, 0, 0, radius)
 }

@@ -1,4 +1,5 @@
 import type { CirclesPicture, Mark } from '../query/circles-picture'
+import type { Language } from '../i18n/language'
 import type { Words } from '../i18n/words'
 import { drawCells } from './circles-cells'
 import { drawCaptions, drawGround } from './circles-ground'
@@ -28,7 +29,7 @@ export class CirclesDrawing {
 	}
 
 	/** @param labelOf what a mark says aloud */
-	draw(picture: CirclesPicture, label: string, labelOf: (mark: Mark) => string, words: Words): void {
+	draw(picture: CirclesPicture, label: string, labelOf: (mark: Mark) => string, words: Words, language: Language): void {
 		const { width, height } = picture.size
 		this.svg.setAttrs({ width, height, 'viewBox': `0 0 ${String(width)} ${String(height)}`, 'aria-label': label })
 		this.#sectors.setAttr('aria-label', words.circlesPicture.sectors)
@@ -36,7 +37,7 @@ export class CirclesDrawing {
 		drawGround(this.#ground, picture)
 		drawSectors(this.#sectors, picture, words)
 		drawCaptions(this.#captions, picture, words)
-		drawCells(this.#cells, picture, words)
+		drawCells(this.#cells, picture, words, language)
 		this.marks.draw(picture.marks, labelOf)
 	}
 }

@@ -98,7 +98,7 @@ export class CirclesView extends Component {
 		this.#tip.hide()
 		const count = picture.rings.reduce((sum, { people }) => sum + people, 0)
 		const label = words.circlesPicture.picture(words.people(count))
-		this.#drawing.draw(picture, label, (mark) => this.#linesOf(mark).join(', '), words)
+		this.#drawing.draw(picture, label, (mark) => this.#linesOf(mark).join(', '), words, context.language())
 		this.#keys.renew(picture)
 	}
 
