@@ -6,7 +6,7 @@ export const ruOrganization: OrganizationWords = {
 	people: 'Люди',
 	hurts: 'Что болит',
 	offer: 'Могу дать',
-	ownNote: 'её заметка',
+	ownNote: 'заметка организации',
 	last: (day) => `последний раз ${day}`,
 	youCanHelp: (need) => `Вы можете помочь: ${need}`,
 	remembered: (names) => `Помним: ${names}`,

@@ -106,6 +106,8 @@ describe.skipIf(chromiumPath === null)('the board of stages in Chromium', () => 
 
 	it('10,000 contacts: the page stays small, and who is moved far down is still in sight', async () => {
 		await showBoard(crowd)
+		// Until all logs are read the rows may change their places.
+		await page.waitForFunction(() => document.querySelector('.tend-progress') === null)
 		const elements = () => page.locator('.tend-dashboard *').count()
 		expect(await elements()).toBeLessThan(2_500)
 		const last = column('First contact').locator('a.tend-name')
