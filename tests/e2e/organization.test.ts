@@ -137,7 +137,7 @@ describe.skipIf(chromiumPath === null)('an organization in Chromium', () => {
 		await shown(URAL, 'Открыть панель', wish)
 		const { organization: says } = ru
 		await card(says.label).getByText('6 человек: Продуктивность 3, Развитие 3').waitFor()
-		await expect.poll(() => listIn(says.label, says.offer).allTextContents()).toEqual(['обработка-титана — её заметка'])
+		await expect.poll(() => listIn(says.label, says.offer).allTextContents()).toEqual(['обработка-титана — заметка организации'])
 		expect(await findings('.tend-panel')).toEqual([])
 		expect(await page.locator('.tend-panel').evaluate((el) => el.scrollWidth - el.clientWidth)).toBeLessThanOrEqual(0)
 		const heights = await listIn(says.label, says.people).evaluateAll((items) => items.map((item) => item.getBoundingClientRect().height))
