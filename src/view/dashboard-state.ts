@@ -65,9 +65,9 @@ export function dashboardStateFrom(kept: unknown, before: DashboardState): Dashb
 function cellFrom(kept: unknown): CellFilter | null {
 	if (!isRecord(kept)) return null
 	const sector = sectorFrom(kept['sector'])
-	const state = choice(CIRCLE_STATES, kept['state'], null)
+	const state = kept['state'] === null ? null : oneOf(CIRCLE_STATES, kept['state'])
 	const called = typeof kept['called'] === 'string' ? kept['called'] : null
-	if ((state === null && sector === null) || (sector === null) !== (called === null)) return null
+	if (state === undefined || (state === null && sector === null) || (sector === null) !== (called === null)) return null
 	return { sector, called, part: sectorFrom(kept['part']), lanePart: sectorFrom(kept['lanePart']), state }
 }
 
