@@ -11,6 +11,7 @@ import { waysIn } from '../query/ways-in'
 import { withinReach } from '../query/within-reach'
 import { cardFieldsOf } from './card-fields'
 import { keptByRevision } from './kept-by-revision'
+import { keptBySign } from './kept-by-sign'
 import type { LiveTies } from './live-ties'
 import { organizationNoteAt } from './organization-note'
 import { outwardOf } from './outward'
@@ -77,14 +78,11 @@ export function tendContext(parts: ContextParts): TendContext {
 
 /** Keeps the card that was asked for last, so that redraws of an unchanged note read nothing. */
 function lastCard(app: App, ties: LiveTies): TendContext['cardFields'] {
-	let last: { readonly sign: readonly unknown[]; readonly card: Promise<CardFields | null> } | null = null
+	const kept = keptBySign<Promise<CardFields | null>>()
 	return (path) => {
-		if (ties.index.tie(path) === undefined) return Promise.resolve(null)
+		const { index, rules } = ties
+		if (index.tie(path) === undefined) return Promise.resolve(null)
 		const { mtime, size } = app.vault.getFileByPath(path)?.stat ?? {}
-		const sign = [path, mtime, size, ties.rules, ties.index.today]
-		if (last === null || last.sign.some((part, at) => part !== sign[at])) {
-			last = { sign, card: cardFieldsOf(app, path, ties.rules, ties.index.today) }
-		}
-		return last.card
+		return kept([path, mtime, size, rules, index.today], () => cardFieldsOf(app, path, rules, index.today))
 	}
 }

@@ -10,6 +10,7 @@ import type { MatchWorld } from '../query/matches'
 import { needsAndOffersBy } from '../query/needs-and-offers'
 import type { TopicReading } from '../query/topics-wanted'
 import { keptByRevision } from './kept-by-revision'
+import { keptBySign } from './kept-by-sign'
 
 /** Nobody goes through more in one go; thousands of people may need something. */
 const MOST_MATCHES = 60
@@ -25,11 +26,11 @@ export interface MatchesPort extends TopicReading {
 export class LiveMatches {
 	readonly #port: MatchesPort
 	readonly #whoKnows: (party: Party) => ReadonlyMap<Party, unknown>
-	readonly #reading = keptBy<Pick<MatchWorld, 'topicOf' | 'needsAndOffers'>>()
-	readonly #book = keptBy<MatchBook>()
-	readonly #matches = keptBy<readonly Match[]>()
-	readonly #about = keptBy<readonly Match[]>()
-	readonly #helps = keptBy<WeakMap<readonly Tie[], readonly Match[]>>()
+	readonly #reading = keptBySign<Pick<MatchWorld, 'topicOf' | 'needsAndOffers'>>()
+	readonly #book = keptBySign<MatchBook>()
+	readonly #matches = keptBySign<readonly Match[]>()
+	readonly #about = keptBySign<readonly Match[]>()
+	readonly #helps = keptBySign<WeakMap<readonly Tie[], readonly Match[]>>()
 
 	constructor(port: MatchesPort) {
 		this.#port = port
@@ -96,14 +97,5 @@ export class LiveMatches {
 	#sign(me: Me | null): readonly unknown[] {
 		const { index, topicsSign } = this.#port
 		return [index.revision, ...topicsSign(), me]
-	}
-}
-
-/** Keeps the last answer as long as each part of a sign is what it was. */
-function keptBy<Answer>(): (sign: readonly unknown[], answerTo: () => Answer) => Answer {
-	let last: { readonly sign: readonly unknown[]; readonly answer: Answer } | null = null
-	return (sign, answerTo) => {
-		if (last === null || last.sign.some((part, at) => part !== sign[at])) last = { sign, answer: answerTo() }
-		return last.answer
 	}
 }
